@@ -1,0 +1,79 @@
+import { nearest } from './nearest.ts';
+import { entryPath, eventPath, personPath, quotePath, termPath } from './permalink.ts';
+
+/**
+ * Everything that a link in the content may point to, by shelf and id.
+ *
+ * A shelf is `quote`, `person`, `term`, `event` or the folder of a section.
+ */
+export class Catalog {
+  readonly #shelves: Map<string, Iterable<string>>;
+  readonly #paragraphs: number;
+  readonly #sources: Map<string, CitedSource>;
+
+  constructor({ shelves, paragraphs, sources }: Holdings) {
+    this.#shelves = shelves;
+    this.#paragraphs = paragraphs;
+    this.#sources = sources;
+  }
+
+  /** The address on the site of what `shelf:id` names. @throws CatalogError when there is none */
+  pathTo(shelf: string, id: string): string {
+    const ids = this.#shelves.get(shelf);
+    if (!ids) throw new CatalogError(unknown('shelf', shelf, this.#shelves.keys()));
+    if (![...ids].includes(id)) throw new CatalogError(unknown(shelf, id, ids));
+    return (paths[shelf] ?? ((each) => entryPath(shelf, each)))(id);
+  }
+
+  /** The record of a source. @throws CatalogError when there is none */
+  source(id: string): CitedSource {
+    const source = this.#sources.get(id);
+    if (!source) throw new CatalogError(unknown('source', id, this.#sources.keys()));
+    return source;
+  }
+
+  /** @throws CatalogError when the report has no such paragraph */
+  requireParagraph(number: number): void {
+    if (number >= 1 && number <= this.#paragraphs) return;
+    throw new CatalogError(
+      `names paragraph ${number}, but the report has ${this.#paragraphs}. Name the paragraph that says so.`,
+    );
+  }
+}
+
+/** Something names what is not there; the message goes on after the name of the field. */
+export class CatalogError extends Error {
+  override name = 'CatalogError';
+}
+
+const paths: Record<string, (id: string) => string> = {
+  quote: quotePath,
+  person: personPath,
+  term: termPath,
+  event: eventPath,
+};
+
+function unknown(kind: string, id: string, known: Iterable<string>): string {
+  const meant = nearest(id, known);
+  const advice = meant ? `Did you mean “${meant}”?` : 'Name one that exists, or add it.';
+  return `names the unknown ${kind} “${id}”. ${advice}`;
+}
+
+/** What the content folder holds. */
+export interface Holdings {
+  /** Ids by shelf. */
+  shelves: Map<string, Iterable<string>>;
+  /** How many paragraphs the report has. */
+  paragraphs: number;
+  sources: Map<string, CitedSource>;
+}
+
+/** What a citation shows of a source. */
+export interface CitedSource {
+  publisher: string;
+  title: string;
+  described: boolean;
+  url?: string | undefined;
+  date?: string | undefined;
+  language?: string | undefined;
+}

@@ -1,0 +1,31 @@
+/**
+ * A date in words, as precise as it is known.
+ *
+ * @param date `2023-07-12`, `2023-07` or `2023`
+ * @returns `12 July 2023`, `July 2023` or `2023`
+ * @throws RangeError when the text is not such a date
+ */
+export function dayInWords(date: string): string {
+  const [, , month, day] = datePattern.exec(date) ?? [];
+  const instant = new Date(date);
+  if (!datePattern.test(date) || Number.isNaN(instant.getTime()))
+    throw new RangeError(`“${date}” is not a date such as 2023-07-12.`);
+
+  return new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month && { month: 'long' }),
+    ...(day && { day: 'numeric' }),
+  }).format(instant);
+}
+
+/** A span of dates in words: `11–12 July 2023`, or both dates in full where they share no month. */
+export function spanInWords(from: string, to: string | undefined): string {
+  if (!to) return dayInWords(from);
+  const sameMonth = from.length === 10 && to.length === 10 && from.slice(0, 7) === to.slice(0, 7);
+  if (sameMonth) return `${Number(from.slice(8))}–${dayInWords(to)}`;
+  return `${dayInWords(from)} – ${dayInWords(to)}`;
+}
+
+/** A day, a month or a year: `2023-07-12`, `2023-07`, `2023`. */
+export const datePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;

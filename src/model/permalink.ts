@@ -1,0 +1,39 @@
+/** The address of a quotation's page. */
+export function quotePath(id: string): string {
+  return `/quotes/${id}/`;
+}
+
+/** The address of a person's page. */
+export function personPath(id: string): string {
+  return `/people/${id}/`;
+}
+
+/** The address of an entry; `section` is the folder that holds it. */
+export function entryPath(section: string, id: string): string {
+  return `/${section}/${id}/`;
+}
+
+/** The address of a section's own page. */
+export function sectionPath(section: string): string {
+  return `/${section}/`;
+}
+
+/** The address of a term's definition. */
+export function termPath(id: string): string {
+  return `/glossary/#${id}`;
+}
+
+/** The address of a source's record. */
+export function sourcePath(id: string): string {
+  return `/sources/#${id}`;
+}
+
+/** The address of the record of the report's paragraph `number`, counted from 1. */
+export function paragraphPath(number: number): string {
+  return `/sources/#p${number}`;
+}
+
+/** The address of an event on the timeline. */
+export function eventPath(id: string): string {
+  return `/timeline/#${id}`;
+}

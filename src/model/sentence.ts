@@ -1,0 +1,22 @@
+/**
+ * A quotation's text in the pieces that are shown differently: plain words and what the editors of
+ * the report put in square brackets.
+ *
+ * @returns the pieces in order; joined, they are the text again
+ */
+export function insertionsIn(text: string): { text: string; inserted: boolean }[] {
+  return text
+    .split(/(\[[^\]]*\])/)
+    .filter((piece) => piece !== '')
+    .map((piece) => ({ text: piece, inserted: piece.startsWith('[') }));
+}
+
+/**
+ * How large a quotation is set: short ones large, long ones two steps smaller.
+ *
+ * @param text the quotation
+ */
+export function sizeOf(text: string): 'short' | 'medium' | 'long' {
+  if (text.length <= 110) return 'short';
+  return text.length <= 220 ? 'medium' : 'long';
+}

@@ -1,0 +1,100 @@
+import { kinds } from '../schemas/entry.ts';
+import type { Content } from './read-content.ts';
+
+/**
+ * Every piece of prose in the content that may cite and link: bodies of files and cited fields.
+ *
+ * The rules read them all, and so does what links back from a source or paragraph to its uses.
+ */
+export function passagesOf(content: Content): Passage[] {
+  return [...bodies(content), ...fields(content)];
+}
+
+function bodies({ about, fronts, people, ...content }: Content): Passage[] {
+  const { sections } = content.site;
+  const entries = kinds.flatMap((kind) =>
+    [...content[kind].values()].map((doc) => ({
+      doc,
+      owner: { shelf: sections[kind], id: doc.id },
+    })),
+  );
+  const front = kinds.map((kind) => ({
+    doc: fronts[kind],
+    owner: { shelf: 'section', id: sections[kind] },
+  }));
+  const persons = [...people.values()].map((doc) => ({
+    doc,
+    owner: { shelf: 'person', id: doc.id },
+  }));
+  const method = { doc: about, owner: { shelf: 'page', id: 'about' } };
+
+  return [...entries, ...front, ...persons, method].map(({ doc, owner }) => ({
+    owner,
+    file: doc.file,
+    field: 'the text',
+    text: doc.body,
+    // The page on method speaks of the site itself, which has no source.
+    mustCite: doc !== about,
+  }));
+}
+
+function fields(content: Content): Passage[] {
+  const found: Passage[] = [];
+  const add = (
+    shelf: string,
+    id: string,
+    file: string,
+    texts: Record<string, string | undefined>,
+  ) => {
+    for (const [field, text] of Object.entries(texts))
+      if (text) found.push({ owner: { shelf, id }, file, field, text, mustCite: false });
+  };
+  const table = (file: string, id: string) => `content/${file} (${id})`;
+
+  for (const { id, file, data } of content.quotes.values())
+    add('quote', id, file, { before: data.before, after: data.after, note: data.note });
+  for (const { id, file, data } of content.people.values())
+    add('person', id, file, { since: data.since });
+  for (const kind of ['statements', 'views'] as const)
+    for (const { id, file, data } of content[kind].values())
+      add(content.site.sections[kind], id, file, { 'outcome.summary': data.outcome.summary });
+  for (const [id, { definition }] of content.terms)
+    add('term', id, table('glossary.yml', id), { definition });
+  for (const [id, { detail }] of content.events)
+    add('event', id, table('timeline.yml', id), { detail });
+  for (const [id, { program, sinceNote, centerNote }] of content.partners)
+    add('partner', id, table('partners.yml', id), { program, sinceNote, centerNote });
+
+  return [...found, ...homeFields(content)];
+}
+
+function homeFields({ home }: Content): Passage[] {
+  const lists = { brief: home.brief.points, gains: home.gains.points, costs: home.costs.points };
+  const points = Object.entries(lists).flatMap(([list, each]) =>
+    each.map(({ text }, index) => [`${list}.points.${index}.text`, text] as const),
+  );
+  const open = home.open.questions.flatMap(({ question, settles }, index) => [
+    [`open.questions.${index}.question`, question] as const,
+    [`open.questions.${index}.settles`, settles] as const,
+  ]);
+
+  const texts = [['lead', home.lead] as const, ...points, ...open];
+  return texts.map(([field, text]) => ({
+    owner: { shelf: 'page', id: 'home' },
+    file: 'content/home.yml',
+    field,
+    text,
+    mustCite: false,
+  }));
+}
+
+/** A piece of Markdown and where it stands. */
+export interface Passage {
+  /** What it belongs to: a shelf of the catalog, `section`, `page` or `partner`, and an id. */
+  owner: { shelf: string; id: string };
+  file: string;
+  field: string;
+  text: string;
+  /** Every paragraph of it must cite something. */
+  mustCite: boolean;
+}

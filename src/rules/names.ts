@@ -1,0 +1,97 @@
+import { kinds } from '../schemas/entry.ts';
+import { parseAddress } from '../markdown/address.ts';
+import type { Content } from '../reader/read-content.ts';
+
+/** Every place in the content's data that names something by id, or a paragraph by number. */
+export function namesOf(content: Content): Name[] {
+  return [
+    ...quoteNames(content),
+    ...entryNames(content),
+    ...peopleNames(content),
+    ...tableNames(content),
+    ...homeNames(content),
+  ];
+}
+
+function quoteNames({ quotes }: Content): Name[] {
+  return [...quotes.values()].flatMap(({ file, data }) => [
+    { file, field: 'speaker', shelf: 'person', id: data.speaker },
+    { file, field: 'paragraph', shelf: 'paragraph', id: data.paragraph },
+    ...each(file, 'answers', 'quote', data.answers),
+    ...each(file, 'topics', 'topic', data.topics),
+  ]);
+}
+
+function entryNames(content: Content): Name[] {
+  const quoted = kinds.flatMap((kind) =>
+    [...content[kind].values()].flatMap(({ file, data }) =>
+      each(file, 'quotations', 'quote', data.quotations),
+    ),
+  );
+  const spoken = [...content.statements.values(), ...content.views.values()].flatMap(
+    ({ file, data }) => [
+      { file, field: 'speaker', shelf: 'person', id: data.speaker },
+      ...each(file, 'topics', 'topic', data.topics),
+    ],
+  );
+  const answering = [...content.views.values()].flatMap(({ file, data }) =>
+    each(file, 'answers', content.site.sections.statements, data.answers),
+  );
+  return [...quoted, ...spoken, ...answering];
+}
+
+function peopleNames({ people, article }: Content): Name[] {
+  const sides = [...people.values()].flatMap(({ file, data }) =>
+    data.side ? [{ file, field: 'side', shelf: 'side', id: data.side }] : [],
+  );
+  const voices = article.paragraphs.flatMap((paragraph, index) =>
+    each('content/article.yml', `paragraphs.${index}.voices`, 'person', paragraph.voices),
+  );
+  return [...sides, ...voices];
+}
+
+function tableNames({ terms, events, partners }: Content): Name[] {
+  const themes = [...events].map(([id, { theme }]) => ({
+    file: `content/timeline.yml (${id})`,
+    field: 'theme',
+    shelf: 'theme',
+    id: theme,
+  }));
+  const see = [...terms].flatMap(([id, { see }]) =>
+    see ? addressed(`content/glossary.yml (${id})`, 'see', see) : [],
+  );
+  const countries = [...partners].flatMap(([id, { paragraphs, sources }]) => [
+    ...each(`content/partners.yml (${id})`, 'paragraphs', 'paragraph', paragraphs),
+    ...each(`content/partners.yml (${id})`, 'sources', 'source', sources),
+  ]);
+  return [...themes, ...see, ...countries];
+}
+
+function homeNames({ home }: Content): Name[] {
+  const file = 'content/home.yml';
+  const points = [...home.brief.points, ...home.gains.points, ...home.costs.points];
+  return [
+    { file, field: 'claim', shelf: 'quote', id: home.claim },
+    { file, field: 'doubt', shelf: 'quote', id: home.doubt },
+    ...each(file, 'timeline.events', 'event', home.timeline.events),
+    ...points.flatMap(({ to }) => addressed(file, 'to', to)),
+  ];
+}
+
+function each(file: string, field: string, shelf: string, ids: (string | number)[]): Name[] {
+  return ids.map((id) => ({ file, field, shelf, id }));
+}
+
+function addressed(file: string, field: string, address: string): Name[] {
+  const parsed = parseAddress(address);
+  return parsed ? [{ file, field, ...parsed }] : [];
+}
+
+/** A field that names something. */
+export interface Name {
+  file: string;
+  field: string;
+  /** Where the thing must stand: a shelf of the catalog, or `source`, `topic`, `theme`, `side`. */
+  shelf: string;
+  id: string | number;
+}

@@ -1,0 +1,61 @@
+import { type Catalog, CatalogError } from '../model/catalog.ts';
+import { toCatalog } from '../reader/catalog.ts';
+import type { Fault } from '../reader/fault.ts';
+import { mentionsIn } from '../reader/mentions.ts';
+import { passagesOf } from '../reader/passage.ts';
+import type { Content } from '../reader/read-content.ts';
+import { namesOf } from './names.ts';
+
+/** Whatever the content names must exist: people, quotations, sources, paragraphs, terms, topics. */
+export function unknownReferences(content: Content): Fault[] {
+  const catalog = toCatalog(content);
+  return [...unknownNames(content, catalog), ...unknownMentions(content, catalog)];
+}
+
+function unknownNames(content: Content, catalog: Catalog): Fault[] {
+  return namesOf(content).flatMap(({ file, field, shelf, id }) =>
+    complaint(file, field, () => lookUp(content, catalog, shelf, id)),
+  );
+}
+
+function lookUp(content: Content, catalog: Catalog, shelf: string, id: string | number): void {
+  const list = lists[shelf];
+  if (typeof id === 'number') catalog.requireParagraph(id);
+  else if (shelf === 'source') catalog.source(id);
+  else if (list) requireOneOf(list(content), shelf, id);
+  else catalog.pathTo(shelf, id);
+}
+
+function requireOneOf(known: string[], shelf: string, id: string): void {
+  if (known.includes(id)) return;
+  throw new CatalogError(`names the unknown ${shelf} “${id}”. site.yml has ${known.join(', ')}.`);
+}
+
+const lists: Record<string, (content: Content) => string[]> = {
+  topic: ({ site }: Content) => Object.keys(site.topics),
+  theme: ({ site }: Content) => Object.keys(site.themes),
+  side: ({ site }: Content) => site.sides.map(({ id }) => id),
+};
+
+function unknownMentions(content: Content, catalog: Catalog): Fault[] {
+  return passagesOf(content).flatMap(({ file, field, text }) => {
+    const { paragraphs, sources, links } = mentionsIn(text);
+    return [
+      ...paragraphs.flatMap((number) =>
+        complaint(file, field, () => catalog.requireParagraph(number)),
+      ),
+      ...sources.flatMap((id) => complaint(file, field, () => catalog.source(id))),
+      ...links.flatMap(({ shelf, id }) => complaint(file, field, () => catalog.pathTo(shelf, id))),
+    ];
+  });
+}
+
+function complaint(file: string, field: string, lookup: () => unknown): Fault[] {
+  try {
+    lookup();
+    return [];
+  } catch (error) {
+    if (!(error instanceof CatalogError)) throw error;
+    return [{ file, field, message: error.message }];
+  }
+}

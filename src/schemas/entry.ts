@@ -1,0 +1,73 @@
+import { z } from 'astro/zod';
+import { attribution } from './attribution.ts';
+import { day, id, line, summary, title } from './fields.ts';
+
+/** How an announcement or a prediction turned out, by what sources say. */
+export const verdicts = ['kept', 'partly', 'open', 'not-kept', 'unknown', 'no-forecast'] as const;
+
+/** What every page of a section has. */
+const page = {
+  title,
+  summary,
+  /** The day of the last change. */
+  updated: day,
+};
+
+const outcome = z.strictObject({
+  verdict: z.enum(verdicts),
+  /** One or two sentences, cited. */
+  summary: line,
+});
+
+const quotations = z.array(id).default([]);
+const topics = z.array(id).min(1, 'is empty. Give at least one topic of site.yml.');
+const order = z.number().int().min(1);
+
+/** `index.md` of a section, and pages such as `about.md`. */
+export const pageSchema = z.strictObject(page);
+
+/** Something said at or around the occasion that the report covers. */
+export const statementSchema = z.strictObject({
+  ...page,
+  ...attribution,
+  quotations,
+  topics,
+  outcome,
+});
+
+/** A chapter of the explainer, read in its order. */
+export const chapterSchema = z.strictObject({ ...page, quotations, order });
+
+/** One of the areas of a program, in the program's order. */
+export const areaSchema = z.strictObject({
+  ...page,
+  quotations,
+  order,
+  /** The area's name in the program's other language. */
+  original: line.optional(),
+});
+
+/** A judgment on what was announced. */
+export const viewSchema = z.strictObject({
+  ...page,
+  /** Id of a person. */
+  speaker: id,
+  quotations,
+  topics,
+  /** Ids of the statements that it speaks to. */
+  answers: z.array(id).min(1, 'is empty. Name the statements that this view speaks to.'),
+  outcome,
+});
+
+/** The schema of each kind of section. */
+export const entrySchemas = {
+  statements: statementSchema,
+  explainer: chapterSchema,
+  areas: areaSchema,
+  views: viewSchema,
+};
+
+/** The kinds of section, in reading order. */
+export const kinds = ['statements', 'explainer', 'areas', 'views'] as const;
+
+export type Kind = (typeof kinds)[number];

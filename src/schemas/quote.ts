@@ -1,0 +1,29 @@
+import { z } from 'astro/zod';
+import { attribution } from './attribution.ts';
+import { id, line, paragraph } from './fields.ts';
+
+/** One quotation of `content/quotes/`, word for word. */
+export const quoteSchema = z.strictObject({
+  /** The words as the report prints them, without the newspaper's own punctuation. */
+  text: line,
+  ...attribution,
+  /** Where the words stand in the report. */
+  paragraph,
+  /** A piece of a sentence rather than a sentence. */
+  fragment: z.boolean().default(false),
+  /** What comes just before it in the report, in our words. */
+  before: line,
+  /** What comes just after it in the report, in our words. */
+  after: line,
+  /** A remark on the translation or the record. */
+  note: line.optional(),
+  /** Ids of the quotations that this one speaks to. */
+  answers: z.array(id).default([]),
+  /** Ids of topics of `site.yml`. */
+  topics: z.array(id).min(1, 'is empty. Give at least one topic of site.yml.'),
+  /** Plain words that a reader might use instead. */
+  index: z
+    .array(line)
+    .min(3, 'has fewer than three terms. Add plain words that a reader might use instead.')
+    .max(8, 'has more than eight terms. Keep the plainest.'),
+});

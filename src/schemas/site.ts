@@ -1,0 +1,36 @@
+import { z } from 'astro/zod';
+import { grades } from '../model/grade.ts';
+import { verdicts } from './entry.ts';
+import { id, line, url } from './fields.ts';
+
+const labels = z.record(id, line);
+
+/** What the whole site shares: `content/site.yml`. */
+export const siteSchema = z.strictObject({
+  name: line,
+  /** A mark after the name, set in the second ink. */
+  mark: z.string().default(''),
+  tagline: line,
+  /** The address the site is published under, unless SITE_URL names another. */
+  url,
+  /** BCP 47 tag of the site's words. */
+  language: line,
+  /** BCP 47 tag of names in another script. */
+  original: line,
+  /** How prose calls the report. */
+  report: line,
+  /** The folder of each kind of section. */
+  sections: z.strictObject({ statements: id, explainer: id, areas: id, views: id }),
+  /** What the navigation calls each. */
+  navigation: z.strictObject({ statements: line, explainer: line, areas: line, views: line }),
+  /** The two sides of the argument, first ink first. */
+  sides: z
+    .array(z.strictObject({ id, label: line, short: line }))
+    .length(2, 'does not have two sides. Name both.'),
+  grades: z.record(z.enum(grades), z.strictObject({ label: line, meaning: line })),
+  /** The words that begin a paragraph of context and one of reading. */
+  voices: z.strictObject({ context: line, reading: line }),
+  verdicts: z.record(z.enum(verdicts), line),
+  topics: labels,
+  themes: labels,
+});

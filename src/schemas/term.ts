@@ -1,0 +1,21 @@
+import { z } from 'astro/zod';
+import { id, line } from './fields.ts';
+
+/** A term or an organization; one row of `content/glossary.yml`. */
+export const termSchema = z.strictObject({
+  id,
+  term: line,
+  kind: z.enum(['term', 'organization']),
+  /** What an abbreviation stands for. */
+  expansion: line.optional(),
+  /** The name in another language. */
+  original: line.optional(),
+  /** One or two sentences, cited. */
+  definition: line,
+  spellings: z.array(line).default([]),
+  /** Where to read on: `folder:id`. */
+  see: z
+    .string()
+    .regex(/^[a-z-]+:[a-z0-9-]+$/, 'is not an address such as folder:id.')
+    .optional(),
+});
