@@ -1,0 +1,26 @@
+import { build } from 'vite';
+
+/**
+ * Bundles an island into one classic script.
+ *
+ * A classic script runs from a disk, where browsers block modules; and one in the head runs before
+ * the first paint.
+ *
+ * @param entry path of the island's file, from the project's root
+ * @returns minified JavaScript
+ */
+export async function bundle(entry: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry, formats: ['iife'], name: 'island' },
+      minify: true,
+    },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  if (!output || !('output' in output)) throw new Error(`Vite built nothing from ${entry}.`);
+  return output.output[0].code;
+}

@@ -1,0 +1,45 @@
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { relativeCss, relativeHtml } from './relative.ts';
+
+/**
+ * Makes every address on the site relative after the build, so that one build works at a domain's
+ * root, in any folder, and from a disk.
+ *
+ * 404.html is served at every depth; its addresses stay absolute, below the path that the site is
+ * published under.
+ */
+export function relativeLinks(): AstroIntegration {
+  let published = '/';
+
+  return {
+    name: 'relative-links',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        if (config.site) published = new URL(config.site).pathname;
+      },
+      'astro:build:done': ({ dir }) => {
+        const root = fileURLToPath(dir);
+        for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
+          const path = file.replaceAll('\\', '/');
+          if (path.endsWith('.css')) rewrite(join(root, file), (css) => relativeCss(css, up(path)));
+          if (!path.endsWith('.html')) continue;
+          const base = path === '404.html' ? published : up(path);
+          rewrite(join(root, file), (html) => relativeHtml(html, base));
+        }
+      },
+    },
+  };
+}
+
+function rewrite(file: string, change: (text: string) => string): void {
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
+}
+
+/** The way from a file up to the site's root: `../../` for `quotes/some-id/index.html`. */
+function up(path: string): string {
+  const depth = posix.dirname(path) === '.' ? 0 : posix.dirname(path).split('/').length;
+  return '../'.repeat(depth) || './';
+}

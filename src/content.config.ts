@@ -1,0 +1,29 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import type { z } from 'astro/zod';
+import { contentDir } from './library/place.ts';
+import { readSite } from './reader/read-content.ts';
+import { entrySchemas, pageSchema } from './schemas/entry.ts';
+import { personSchema } from './schemas/person.ts';
+
+const { sections } = readSite(contentDir);
+
+/** The Markdown of a folder; `index.md` is the section's own page. */
+function folder(name: string, schema: z.ZodObject) {
+  return defineCollection({
+    loader: glob({ base: `${contentDir}/${name}`, pattern: ['*.md', '!index.md'] }),
+    schema,
+  });
+}
+
+export const collections = {
+  statements: folder(sections.statements, entrySchemas.statements),
+  explainer: folder(sections.explainer, entrySchemas.explainer),
+  areas: folder(sections.areas, entrySchemas.areas),
+  views: folder(sections.views, entrySchemas.views),
+  people: folder('people', personSchema),
+  pages: defineCollection({
+    loader: glob({ base: contentDir, pattern: ['about.md', '*/index.md'] }),
+    schema: pageSchema,
+  }),
+};

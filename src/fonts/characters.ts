@@ -1,0 +1,15 @@
+/**
+ * The characters that a site needs a font for: printable ASCII, and whatever else its content uses
+ * below U+3000; scripts above it are left to the reader's own fonts.
+ *
+ * @param texts the content, in any form that holds all of its characters
+ */
+export function charactersOf(texts: string[]): string {
+  const used = new Set(texts.join('').match(/[\u00a0-\u2fff]/gu));
+  for (let code = 0x20; code < 0x7f; code += 1) used.add(String.fromCharCode(code));
+  for (const mark of marks) used.add(mark);
+  return [...used].sort().join('');
+}
+
+// What the pages set themselves, around the content.
+const marks = '“”‘’¶·–—…›←→↑↓↩×✓\u00a0';

@@ -1,0 +1,86 @@
+import type { Entry, Occasion } from '../model/entry.ts';
+import { gradeOf } from '../model/grade.ts';
+import { entryPath } from '../model/permalink.ts';
+import { mentionsIn } from '../reader/mentions.ts';
+import { type Kind, kinds } from '../schemas/entry.ts';
+import { content, site } from './content.ts';
+import { speakerNamed } from './people.ts';
+import { quotesNamed } from './quotes.ts';
+
+/** The entries of one kind of section, in reading order: their own, else that of the report. */
+export function entriesOf(kind: Kind): Entry[] {
+  return shelf[kind];
+}
+
+/** The entries of all sections, section by section. */
+export function allEntries(): Entry[] {
+  return kinds.flatMap(entriesOf);
+}
+
+/** The statements that a view speaks to. */
+export function answeredEntries({ kind, answers }: Entry): Entry[] {
+  if (kind !== 'views') return [];
+  return entriesOf('statements').filter(({ id }) => answers.includes(id));
+}
+
+/** The views that speak to a statement. */
+export function answeringEntries({ kind, id }: Entry): Entry[] {
+  if (kind !== 'statements') return [];
+  return entriesOf('views').filter(({ answers }) => answers.includes(id));
+}
+
+function toEntry(kind: Kind, doc: Document): Entry {
+  const { id, data, body } = doc;
+  const section = site.sections[kind];
+  const { paragraphs, links } = mentionsIn(body);
+  const quotes = quotesNamed(data.quotations);
+
+  return {
+    kind,
+    section,
+    id,
+    path: entryPath(section, id),
+    title: data.title,
+    summary: data.summary,
+    updated: data.updated,
+    quotes,
+    order: 'order' in data ? data.order : undefined,
+    original: kind === 'areas' ? content.areas.get(id)?.data.original : undefined,
+    speaker: 'speaker' in data ? speakerNamed(data.speaker) : undefined,
+    occasion: 'occasion' in data ? toOccasion(data) : undefined,
+    topics: 'topics' in data ? data.topics : [],
+    outcome: 'outcome' in data ? data.outcome : undefined,
+    paragraphs: [...new Set([...paragraphs, ...quotes.map(({ paragraph }) => paragraph)])].sort(
+      (a, b) => a - b,
+    ),
+    terms: links.filter(({ shelf }) => shelf === 'term').map((link) => link.id),
+    answers: 'answers' in data ? data.answers : [],
+  };
+}
+
+function toOccasion(data: Statement): Occasion {
+  const { date, when, where, occasion, form } = data;
+  return { date, when, where, occasion, form, grade: gradeOf(data) };
+}
+
+function first({ quotes, paragraphs }: Entry): number {
+  return quotes[0]?.paragraph ?? paragraphs[0] ?? Number.POSITIVE_INFINITY;
+}
+
+function readEntries(kind: Kind): Entry[] {
+  return [...content[kind].values()]
+    .map((doc) => toEntry(kind, doc))
+    .sort((a, b) => (a.order ?? 0) - (b.order ?? 0) || first(a) - first(b));
+}
+
+// Every page asks for entries; their prose is parsed once.
+const shelf: Record<Kind, Entry[]> = {
+  statements: readEntries('statements'),
+  explainer: readEntries('explainer'),
+  areas: readEntries('areas'),
+  views: readEntries('views'),
+};
+
+type DocumentOf<K extends Kind> = (typeof content)[K] extends Map<string, infer D> ? D : never;
+type Document = { [K in Kind]: DocumentOf<K> }[Kind];
+type Statement = DocumentOf<'statements'>['data'];

@@ -1,0 +1,24 @@
+import rehypeStringify from 'rehype-stringify';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { remarkCitations } from '../markdown/remark-citations.ts';
+import { rehypeLanguage } from '../markdown/rehype-language.ts';
+import { catalog, site } from './content.ts';
+
+/** One line of Markdown with citations, from a YAML field, as HTML without a paragraph around it. */
+export function inline(markdown: string): string {
+  return String(processor.processSync(markdown))
+    .trim()
+    .replace(/^<p>|<\/p>$/g, '');
+}
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkCitations, catalog)
+  .use(remarkRehype)
+  .use(rehypeLanguage, site.original)
+  .use(rehypeStringify)
+  .freeze();

@@ -1,0 +1,28 @@
+import { sectionPath } from '../model/permalink.ts';
+import { kinds } from '../schemas/entry.ts';
+import { site } from './content.ts';
+
+/** The way into everything, at the head of every page. */
+export const navigation: Way[] = [
+  ...kinds.map((kind) => ({
+    path: sectionPath(site.sections[kind]),
+    label: site.navigation[kind],
+  })),
+  { path: '/quotes/', label: 'Quotations' },
+  { path: '/timeline/', label: 'Timeline' },
+];
+
+/** What stands at the foot of every page. */
+export const furtherPages: Way[] = [
+  { path: '/outcomes/', label: 'What came of it' },
+  { path: '/people/', label: 'People' },
+  { path: '/glossary/', label: 'Glossary' },
+  { path: '/sources/', label: 'Sources' },
+  { path: '/about/', label: 'About this site' },
+  { path: '/about/#corrections', label: 'Corrections' },
+];
+
+interface Way {
+  path: string;
+  label: string;
+}

@@ -1,0 +1,58 @@
+import { gradeOf } from '../model/grade.ts';
+import { quotePath } from '../model/permalink.ts';
+import type { Quote } from '../model/quote.ts';
+import type { Quotation } from '../reader/read-content.ts';
+import { article, content } from './content.ts';
+import { speakerNamed } from './people.ts';
+
+/** Every quotation, in the order in which the report prints them. */
+export function allQuotes(): Quote[] {
+  return [...content.quotes.values()]
+    .map(({ id, data }) => toQuote(id, data))
+    .sort((a, b) => a.paragraph - b.paragraph || a.id.localeCompare(b.id));
+}
+
+/** The quotations with these ids, in the order of the ids. */
+export function quotesNamed(ids: string[]): Quote[] {
+  return ids.map((id) => {
+    const quote = content.quotes.get(id);
+    if (!quote) throw new Error(`“${id}” is not in content/quotes.`);
+    return toQuote(id, quote.data);
+  });
+}
+
+/** The quotations that a quotation speaks to, and those that speak to it. */
+export function exchangeOf(id: string): { answers: Quote[]; answeredBy: Quote[] } {
+  const quote = content.quotes.get(id);
+  return {
+    answers: quotesNamed(quote?.data.answers ?? []),
+    answeredBy: allQuotes().filter((each) =>
+      content.quotes.get(each.id)?.data.answers.includes(id),
+    ),
+  };
+}
+
+function toQuote(id: string, data: Quotation): Quote {
+  const { text, fragment, paragraph, date, when, where, occasion, before, after, note } = data;
+  const language = content.people.get(data.speaker)?.data.language ?? article.language;
+
+  return {
+    id,
+    path: quotePath(id),
+    text,
+    fragment,
+    speaker: speakerNamed(data.speaker),
+    grade: gradeOf(data),
+    paragraph,
+    date,
+    when,
+    where,
+    occasion,
+    before,
+    after,
+    note,
+    topics: data.topics,
+    index: data.index,
+    translated: language !== article.language,
+  };
+}

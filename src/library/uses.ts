@@ -1,0 +1,87 @@
+import { eventPath, personPath, quotePath, sectionPath, termPath } from '../model/permalink.ts';
+import { mentionsIn } from '../reader/mentions.ts';
+import { passagesOf } from '../reader/passage.ts';
+import { kinds } from '../schemas/entry.ts';
+import { content, site } from './content.ts';
+import { allEntries } from './entries.ts';
+import { allQuotes } from './quotes.ts';
+
+/** The pages that cite a source, once each. */
+export function usesOfSource(id: string): Use[] {
+  const cited = mentions.filter(({ sources }) => sources.includes(id)).map(({ owner }) => owner);
+  const countries = [...content.partners.values()].filter(({ sources }) => sources.includes(id));
+  return toUses([...cited, ...countries.map((each) => ({ shelf: 'partner', id: each.id }))]);
+}
+
+/** The pages that draw on a paragraph of the report, once each: they cite it or quote from it. */
+export function usesOfParagraph(number: number): Use[] {
+  const cited = mentions
+    .filter(({ paragraphs }) => paragraphs.includes(number))
+    .map(({ owner }) => owner);
+  const quoting = allEntries()
+    .filter(({ quotes }) => quotes.some(({ paragraph }) => paragraph === number))
+    .map(({ section, id }) => ({ shelf: section, id }));
+  return toUses([...quoting, ...cited]);
+}
+
+/** The pages that link to something or quote it; `shelf` as in the catalog. */
+export function usesOf(shelf: string, id: string): Use[] {
+  const linking = mentions
+    .filter(({ links }) => links.some((link) => link.shelf === shelf && link.id === id))
+    .map(({ owner }) => owner);
+  const quoting = allEntries()
+    .filter(({ quotes }) => shelf === 'quote' && quotes.some((quote) => quote.id === id))
+    .map((entry) => ({ shelf: entry.section, id: entry.id }));
+  return toUses([...quoting, ...linking]);
+}
+
+const mentions = passagesOf(content).map(({ owner, text }) => ({ owner, ...mentionsIn(text) }));
+
+function toUses(owners: Owner[]): Use[] {
+  const uses = owners.map(toUse);
+  return [...new Map(uses.map((use) => [use.path, use])).values()];
+}
+
+function toUse({ shelf, id }: Owner): Use {
+  const entry = entries.get(`${shelf}:${id}`);
+  if (entry) return { path: entry.path, title: entry.title };
+  const make = others[shelf];
+  if (!make) throw new Error(`No page shows “${shelf}:${id}”.`);
+  return make(id);
+}
+
+const entries = new Map(allEntries().map((entry) => [`${entry.section}:${entry.id}`, entry]));
+
+const others: Record<string, (id: string) => Use> = {
+  section: (id) => ({ path: sectionPath(id), title: frontOf(id) }),
+  person: (id) => ({ path: personPath(id), title: content.people.get(id)?.data.name ?? id }),
+  quote: (id) => ({ path: quotePath(id), title: quoteTitle(id) }),
+  term: (id) => ({ path: termPath(id), title: content.terms.get(id)?.term ?? id }),
+  event: (id) => ({ path: eventPath(id), title: content.events.get(id)?.title ?? id }),
+  partner: () => ({ path: '/#table', title: content.home.table.title }),
+  page: (id) =>
+    id === 'home'
+      ? { path: '/', title: content.home.title }
+      : { path: `/${id}/`, title: content.about.data.title },
+};
+
+function frontOf(section: string): string {
+  const kind = kinds.find((each) => site.sections[each] === section);
+  return kind ? content.fronts[kind].data.title : section;
+}
+
+function quoteTitle(id: string): string {
+  const quote = allQuotes().find((each) => each.id === id);
+  return quote ? `Quotation of ${quote.speaker.name}, ¶${quote.paragraph}` : id;
+}
+
+/** A page that uses something. */
+export interface Use {
+  path: string;
+  title: string;
+}
+
+interface Owner {
+  shelf: string;
+  id: string;
+}

@@ -1,0 +1,9 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { bundle } from '../../build/bundle.ts';
+
+export const getStaticPaths: GetStaticPaths = () => [{ params: { name: 'theme' } }];
+
+export const GET: APIRoute = async ({ params }) =>
+  new Response(await bundle(`src/islands/${params['name']}.ts`), {
+    headers: { 'Content-Type': 'text/javascript; charset=utf-8' },
+  });

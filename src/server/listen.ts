@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { type Server, type ServerResponse, createServer } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { policy } from '../model/policy.ts';
+
+/**
+ * Serves a built site as a careful host would: compressed files, revalidated copies, the policy as a
+ * header too, and the site's own page for an address that is not there.
+ *
+ * @param options.dir the built site
+ * @param options.port the port to begin at; when it is taken, the next free one is used
+ * @param options.base the path to serve it under, with slashes at both ends
+ * @returns the server and the site's address
+ * @throws Error when the folder holds no site
+ */
+export async function listen({ dir, port, host, base }: Options): Promise<Listening> {
+  const missing = readMissing(dir);
+  const serveFile = sirv(dir, { etag: true, brotli: true, gzip: false, setHeaders });
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/';
+    if (path.startsWith(base)) {
+      request.url = `/${path.slice(base.length)}`;
+      serveFile(request, response, () => notFound(response, missing));
+    } else redirect(response, base);
+  });
+
+  const taken = await bind(server, port, host);
+  return { server, address: `http://${host}:${taken}${base}` };
+}
+
+function readMissing(dir: string): Buffer {
+  try {
+    return readFileSync(join(dir, '404.html'));
+  } catch {
+    throw new Error(`There is no site in ${dir}. Build it: npm run build`);
+  }
+}
+
+function setHeaders(response: ServerResponse): void {
+  response.setHeader('Cache-Control', 'no-cache');
+  response.setHeader('Content-Security-Policy', `${policy}; frame-ancestors 'none'`);
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('Referrer-Policy', 'no-referrer');
+}
+
+function notFound(response: ServerResponse, page: Buffer): void {
+  setHeaders(response);
+  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
+}
+
+function redirect(response: ServerResponse, base: string): void {
+  response.writeHead(302, { Location: base }).end();
+}
+
+function bind(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRINUSE') return reject(error);
+      resolve(bind(server, port + 1, host));
+    });
+    server.listen(port, host, () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+}
+
+interface Options {
+  dir: string;
+  port: number;
+  host: string;
+  base: string;
+}
+
+interface Listening {
+  server: Server;
+  address: string;
+}
