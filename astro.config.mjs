@@ -14,8 +14,6 @@ export default defineConfig({
   // A strict policy allows neither inline styles nor inline scripts.
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
-  // The default, 'jsx', drops a line break between two inline elements, and words run together.
-  compressHTML: true,
   markdown: {
     processor: proseProcessor(toCatalog(content), content.site),
     syntaxHighlight: false,

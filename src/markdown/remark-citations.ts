@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import { type Catalog, CatalogError, type CitedSource } from '../model/catalog.ts';
 import { dayInWords } from '../model/day.ts';
 import { paragraphPath, sourcePath } from '../model/permalink.ts';
+import { titleLanguage } from '../model/script.ts';
 import { type Piece, parseTokens } from '../model/token.ts';
 import { parseAddress } from './address.ts';
 
@@ -76,7 +77,8 @@ const inShort: Cite = (id, source) => {
 };
 
 const inFull: Cite = (id, source) => {
-  const { publisher, title, described, url, date, language } = source;
+  const { publisher, title, described, url, date } = source;
+  const language = titleLanguage(source);
   const name = described ? title : `“${title}”`;
   const titled = url
     ? link(url, [text(name)], { ...(language && { lang: language }), rel: ['external'] })

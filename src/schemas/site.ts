@@ -25,7 +25,7 @@ export const siteSchema = z.strictObject({
   navigation: z.strictObject({ statements: line, explainer: line, areas: line, views: line }),
   /** The two sides of the argument, first ink first. */
   sides: z
-    .array(z.strictObject({ id, label: line, short: line }))
+    .array(z.strictObject({ id, label: line }))
     .length(2, 'does not have two sides. Name both.'),
   grades: z.record(z.enum(grades), z.strictObject({ label: line, meaning: line })),
   /** The words that begin a paragraph of context and one of reading. */
