@@ -1,5 +1,8 @@
 import { defineConfig } from 'astro/config';
+import { compress } from './src/build/compress.ts';
 import { relativeLinks } from './src/build/relative-links.ts';
+import { searchIndex } from './src/build/search-index.ts';
+import { allRecords } from './src/library/records.ts';
 import { proseProcessor } from './src/markdown/pipeline.ts';
 import { toCatalog } from './src/reader/catalog.ts';
 import { checkContent } from './src/rules/check-content.ts';
@@ -18,5 +21,5 @@ export default defineConfig({
     processor: proseProcessor(toCatalog(content), content.site),
     syntaxHighlight: false,
   },
-  integrations: [relativeLinks()],
+  integrations: [relativeLinks(), searchIndex(content.site.language, allRecords), compress()],
 });

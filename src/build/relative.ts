@@ -32,10 +32,10 @@ function slash(node: Element, { name, value }: Attribute, html: string): number[
   // The parser was asked for locations, so an element from the source has them.
   const { startOffset, endOffset } = node.sourceCodeLocation?.attrs?.[name] ?? {};
   if (startOffset === undefined || endOffset === undefined) return [];
-  return [html.indexOf(value, startOffset + name.length)];
+  return [html.indexOf('/', startOffset + name.length)];
 }
 
-const addressed = new Set(['href', 'src', 'action', 'data-index']);
+const addressed = new Set(['href', 'src', 'action', 'data-search', 'data-root']);
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];

@@ -1,44 +1,6 @@
-/**
- * Sets the theme that the reader chose before the page is painted, and makes the switch work.
- *
- * Without script the page follows the system, and there is no switch. This is the one thing that
- * the site stores, and only when it differs from the system's own choice.
- */
-const key = 'theme';
-const root = document.documentElement;
+import { followTheme } from './theme.ts';
+import { openSearch } from './search-box.ts';
 
-function stored(): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    // Storage may be forbidden; the system's theme then stays.
-    return null;
-  }
-}
-
-function choose(theme: string): void {
-  if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
-  else delete root.dataset['theme'];
-}
-
-function remember(theme: string): void {
-  try {
-    if (theme === 'system') localStorage.removeItem(key);
-    else localStorage.setItem(key, theme);
-  } catch {
-    // The choice then holds for this page alone.
-  }
-}
-
-choose(stored() ?? 'system');
-root.dataset['script'] = 'on';
-
-document.addEventListener('DOMContentLoaded', () => {
-  const select = document.querySelector<HTMLSelectElement>('#theme');
-  if (!select) return;
-  select.value = root.dataset['theme'] ?? 'system';
-  select.addEventListener('change', () => {
-    choose(select.value);
-    remember(select.value);
-  });
-});
+// In the head of every page, before the first paint: what must not flash, then what can wait.
+followTheme();
+document.addEventListener('DOMContentLoaded', openSearch);

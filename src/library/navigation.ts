@@ -14,6 +14,9 @@ export const navigation: Way[] = [
 
 /** What stands at the foot of every page. */
 export const furtherPages: Way[] = [
+  { path: '/search/', label: 'Search' },
+  { path: '/check/', label: 'Check a quotation' },
+  { path: '/quotes/words/', label: 'Every word' },
   { path: '/outcomes/', label: 'What came of it' },
   { path: '/people/', label: 'People' },
   { path: '/glossary/', label: 'Glossary' },

@@ -7,16 +7,14 @@
  */
 export function dayInWords(date: string): string {
   const [, , month, day] = datePattern.exec(date) ?? [];
-  const instant = new Date(date);
-  if (!datePattern.test(date) || Number.isNaN(instant.getTime()))
-    throw new RangeError(`“${date}” is not a date such as 2023-07-12.`);
+  if (!isDate(date)) throw new RangeError(`“${date}” is not a date such as 2023-07-12.`);
 
   return new Intl.DateTimeFormat('en-GB', {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month && { month: 'long' }),
     ...(day && { day: 'numeric' }),
-  }).format(instant);
+  }).format(new Date(date));
 }
 
 /** A span of dates in words: `11–12 July 2023`, or both dates in full where they share no month. */
@@ -27,5 +25,14 @@ export function spanInWords(from: string, to: string | undefined): string {
   return `${dayInWords(from)} – ${dayInWords(to)}`;
 }
 
-/** A day, a month or a year: `2023-07-12`, `2023-07`, `2023`. */
-export const datePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+/** Whether a text is a day, a month or a year of the calendar: `2023-07-12`, `2023-07`, `2023`. */
+export function isDate(text: string): boolean {
+  // The parser takes 31 April for 1 May.
+  return datePattern.test(text) && toIso(text).startsWith(text);
+}
+
+function toIso(text: string): string {
+  return Number.isNaN(Date.parse(text)) ? '' : new Date(text).toISOString();
+}
+
+const datePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;

@@ -33,7 +33,8 @@ export function sourcesIn(text: string): string[] {
 
 /** The paragraphs of `¶6–8`: 6, 7, 8. */
 export function numbersOf({ first, last }: { first: number; last: number }): number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);
+  const start = Math.min(first, last);
+  return Array.from({ length: Math.abs(last - first) + 1 }, (_, step) => start + step);
 }
 
 // A source's mark must not follow a letter or digit, or every mail address would be a citation.

@@ -78,7 +78,12 @@ function homeFields({ home }: Content): Passage[] {
     [`open.questions.${index}.settles`, settles] as const,
   ]);
 
-  const texts = [['lead', home.lead] as const, ...points, ...open];
+  const texts = [
+    ['lead', home.lead] as const,
+    ['table.text', home.table.text] as const,
+    ...points,
+    ...open,
+  ];
   return texts.map(([field, text]) => ({
     owner: { shelf: 'page', id: 'home' },
     file: 'content/home.yml',

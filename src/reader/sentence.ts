@@ -16,10 +16,13 @@ export function toSentence(issue: z.core.$ZodIssue, fields: string[]): string {
 }
 
 function unknownField(keys: string[], fields: string[]): string {
-  const [key = ''] = keys;
-  const meant = nearest(key, fields);
-  const advice = meant ? `Did you mean “${meant}”?` : 'Take it out.';
-  return `has the unknown field “${key}”. ${advice}`;
+  return keys
+    .map((key) => {
+      const meant = nearest(key, fields);
+      const advice = meant ? `Did you mean “${meant}”?` : 'Take it out.';
+      return `has the unknown field “${key}”. ${advice}`;
+    })
+    .join(' It ');
 }
 
 function aType(expected: string): string {

@@ -20,6 +20,8 @@ export class Shelf {
     const text = this.#take(file);
     if (text === undefined) return undefined;
     const data = readYaml(text, name(file), this.#faults);
+    // A file that cannot be read has its fault already.
+    if (data === undefined) return undefined;
     return check(schema, data ?? undefined, name(file), this.#faults);
   }
 

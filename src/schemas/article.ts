@@ -27,6 +27,8 @@ export const articleSchema = z.strictObject({
       /** Ids of people: whose words or thoughts it carries. */
       voices: z.array(id).min(1, 'is empty. Say whose voice the paragraph is.'),
       form: z.enum(['direct', 'reported', 'narration']),
+      /** Plain words that a reader might use instead; for search alone. */
+      index: z.array(line).optional(),
     }),
   ),
 });

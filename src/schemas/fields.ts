@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { datePattern } from '../model/day.ts';
+import { isDate } from '../model/day.ts';
 
 /** An id: the name of a file or an entry, words joined by hyphens or underscores. */
 export const id = z
@@ -24,10 +24,12 @@ export const title = z
   .regex(/[^.]$/, 'ends with a period. Leave it out.');
 
 /** A day, a month or a year. */
-export const date = z.string().regex(datePattern, 'is not a date such as "2023-07-12".');
+export const date = z.string().refine(isDate, 'is not a date such as "2023-07-12".');
 
 /** A day. */
-export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a day such as "2026-11-24".');
+export const day = z
+  .string()
+  .refine((text) => text.length === 10 && isDate(text), 'is not a day such as "2026-11-24".');
 
 /** A web address. */
 export const url = z.url('is not an address that begins with https:// or http://.');

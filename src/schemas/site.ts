@@ -23,6 +23,8 @@ export const siteSchema = z.strictObject({
   sections: z.strictObject({ statements: id, explainer: id, areas: id, views: id }),
   /** What the navigation calls each. */
   navigation: z.strictObject({ statements: line, explainer: line, areas: line, views: line }),
+  /** What one entry of each is called. */
+  kinds: z.strictObject({ statements: line, explainer: line, areas: line, views: line }),
   /** The two sides of the argument, first ink first. */
   sides: z
     .array(z.strictObject({ id, label: line }))
@@ -31,6 +33,8 @@ export const siteSchema = z.strictObject({
   /** The words that begin a paragraph of context and one of reading. */
   voices: z.strictObject({ context: line, reading: line }),
   verdicts: z.record(z.enum(verdicts), line),
+  /** Names of one thing that has no entry of its own; search takes one for another. */
+  aliases: z.array(z.array(line).min(2)).default([]),
   topics: labels,
   themes: labels,
 });

@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import { type Server, type ServerResponse, createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { policy } from '../model/policy.ts';
 
 /**
- * Serves a built site as a careful host would: compressed files, revalidated copies, the policy as a
- * header too, and the site's own page for an address that is not there.
+ * Serves a built site as a careful host would: compressed files, revalidated copies, what a policy can
+ * say only in a header, and the site's own page for an address that is not there.
  *
  * @param options.dir the built site
  * @param options.port the port to begin at; when it is taken, the next free one is used
@@ -39,7 +38,7 @@ function readMissing(dir: string): Buffer {
 
 function setHeaders(response: ServerResponse): void {
   response.setHeader('Cache-Control', 'no-cache');
-  response.setHeader('Content-Security-Policy', `${policy}; frame-ancestors 'none'`);
+  response.setHeader('Content-Security-Policy', "frame-ancestors 'none'");
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'no-referrer');
 }

@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { bundle } from '../../build/bundle.ts';
 
-export const getStaticPaths: GetStaticPaths = () => [{ params: { name: 'theme' } }];
+export const getStaticPaths: GetStaticPaths = () =>
+  ['page', 'search', 'check'].map((name) => ({ params: { name } }));
 
 export const GET: APIRoute = async ({ params }) =>
   new Response(await bundle(`src/islands/${params['name']}.ts`), {

@@ -1,0 +1,131 @@
+import { type Form, gradeOf } from '../model/grade.ts';
+import { paragraphsIn } from '../model/token.ts';
+import type { FinderData, FinderPassage, FinderPerson, FinderQuote } from './index-data.ts';
+import { spellingsNeeded, termsNamed } from './prune.ts';
+
+/**
+ * Gathers from the content what the finder needs to know, and nothing that it finds by itself.
+ *
+ * @param content quotations, people, terms and entries as their schemas give them, and the
+ *   paragraphs of the report in order
+ */
+export function buildIndex(content: FinderContent): FinderData {
+  const quotes = content.quotes.map(toQuote);
+  const passages = content.paragraphs.flatMap((_, place) => toPassage(place + 1, content));
+  const people = content.people.map(toPerson);
+  return {
+    quotes,
+    passages,
+    people,
+    terms: termsNamed(content.terms, JSON.stringify([quotes, passages, people])),
+    aliases: content.aliases ?? [],
+  };
+}
+
+function toQuote(quote: QuoteSource): FinderQuote {
+  const { id, text, speaker, paragraph, topics, date, occasion, index } = quote;
+  const grade = gradeOf(quote);
+  const rest = { occasion, hints: index, ...(date && { date }) };
+  return { id, text, speaker, grade, paragraph, topics, ...rest };
+}
+
+function toPassage(number: number, { paragraphs, entries }: FinderContent): FinderPassage[] {
+  const { summary, voices, form, index } = paragraphs[number - 1]!; // numbers are counted from it
+  // A quotation says better itself what it says.
+  if (form === 'direct' && !index) return [];
+
+  const entry = entries.find(
+    ({ speaker, quotations, body }) =>
+      !quotations?.length && voices.includes(speaker) && paragraphsIn(body).includes(number),
+  );
+  const date = entry?.date;
+  return [
+    {
+      id: `p${number}`,
+      paragraph: number,
+      summary,
+      speakers: voices,
+      ...(entry && {
+        entry: `${entry.section}/${entry.id}`,
+        title: entry.title,
+        topics: entry.topics,
+      }),
+      ...(entry?.form && { grade: gradeOf({ form: entry.form, named: entry.named ?? false }) }),
+      ...(date && { date }),
+      ...(index && { hints: index }),
+    },
+  ];
+}
+
+function toPerson(person: PersonSource): FinderPerson {
+  const { id, name, role, kind, original, spellings, slips } = person;
+  const others = [...(original ? [original] : []), ...spellings, ...slips];
+  const named = kind === 'person';
+  return { id, name, role, named, spellings: named ? spellingsNeeded(name, others) : others };
+}
+
+export interface FinderContent {
+  quotes: QuoteSource[];
+  people: PersonSource[];
+  terms: TermSource[];
+  /** Statements and views, in reading order. */
+  entries: EntrySource[];
+  paragraphs: ParagraphSource[];
+  /** Names of one thing that has no entry of its own. */
+  aliases?: string[][] | undefined;
+}
+
+interface QuoteSource {
+  id: string;
+  text: string;
+  speaker: string;
+  form: Form;
+  named: boolean;
+  paragraph: number;
+  topics: string[];
+  date?: string | undefined;
+  occasion: string;
+  index: string[];
+}
+
+interface PersonSource {
+  id: string;
+  name: string;
+  role: string;
+  kind: string;
+  original?: string | undefined;
+  spellings: string[];
+  slips: string[];
+}
+
+export interface TermSource {
+  id: string;
+  term: string;
+  expansion?: string | undefined;
+  original?: string | undefined;
+  spellings: string[];
+}
+
+interface EntrySource {
+  id: string;
+  /** The folder that holds it. */
+  section: string;
+  title: string;
+  summary: string;
+  speaker: string;
+  form?: Form | undefined;
+  named?: boolean | undefined;
+  topics: string[];
+  date?: string | undefined;
+  quotations?: string[] | undefined;
+  /** Its prose, where it cites paragraphs. */
+  body: string;
+}
+
+interface ParagraphSource {
+  summary: string;
+  voices: string[];
+  form: 'direct' | 'reported' | 'narration';
+  /** An editor's terms. */
+  index?: string[] | undefined;
+}

@@ -1,0 +1,57 @@
+import { type Entry, entriesOf, hintWeight } from './entries.ts';
+import { type Word, words } from './fold.ts';
+import type { FinderData } from './index-data.ts';
+import { root } from './inflection.ts';
+import { keyOf } from './key.ts';
+import { toPhrase } from './letters.ts';
+import { file, learn, type Lexicon, within } from './lexicon.ts';
+import { addNames } from './names.ts';
+
+/** The lexicon of some data; made once for each and kept. */
+export function lexiconOf(data: FinderData): Lexicon {
+  return within(made, data, () => toLexicon(data));
+}
+
+const made = new Map<FinderData, Lexicon>();
+
+function toLexicon(data: FinderData): Lexicon {
+  const lexicon: Lexicon = {
+    docs: [],
+    places: new Map(),
+    relations: new Map(),
+    senses: new Map(),
+    sounds: new Map(),
+  };
+  for (const entry of entriesOf(data)) addEntry(lexicon, entry);
+  addNames(lexicon, data);
+  return lexicon;
+}
+
+function addEntry(lexicon: Lexicon, entry: Entry) {
+  const place = lexicon.docs.length;
+  const read = (text: string, weight: number) => toPhrase(addText(lexicon, place, text, weight));
+  const said = entry.fields.map(([text, weight]) => read(text, weight)).join('|');
+  for (const term of entry.hints) read(term, hintWeight);
+  for (const id of entry.speakers) file(lexicon, `@${id}`, place, 1);
+
+  const own = words(entry.text);
+  lexicon.docs.push({ entry, words: own, keys: own.map(keyOf), said });
+}
+
+function addText(lexicon: Lexicon, place: number, text: string, weight: number): Word[] {
+  const found = words(text);
+  found.forEach((word, at) => {
+    const key = keyOf(word);
+    file(lexicon, key, place, weight);
+    learn(lexicon, text, [word]);
+    const relations = within(lexicon.relations, root(key), () => new Map<string, string>());
+    within(relations, key, () => text.slice(word.start, word.end));
+
+    const next = found[at + 1];
+    if (!next) return;
+    file(lexicon, `${key} ${keyOf(next)}`, place, weight);
+    // Words that a hyphen joins are often typed as one.
+    if (/^\p{Pd}$/u.test(text.slice(word.end, next.start))) learn(lexicon, text, [word, next]);
+  });
+  return found;
+}

@@ -1,0 +1,93 @@
+import type { Doc, Lexicon } from './lexicon.ts';
+import type { Unit } from './unit.ts';
+import type { Meaning } from './understand.ts';
+
+/**
+ * How well each entry answers what is asked, best first; entries that have nothing of it are left
+ * out. A tie goes to the entry that stands first.
+ */
+export function rank({ docs, places }: Lexicon, { units }: Meaning): Match[] {
+  const total = units.reduce((sum, { weight }) => sum + weight, 0);
+  const slots = units.flatMap(({ slots }) => slots);
+
+  return docs
+    .map((doc, place): Match => {
+      const answers = units.map((unit) => answerTo(unit, place, places));
+      const share = (part: (answer: Answer) => number) =>
+        units.reduce((sum, { weight }, at) => sum + (weight * part(answers[at]!)) / total, 0); // one each
+      const isNear = !total || answers.some(({ strength }) => strength);
+      const run = isNear ? longestRun(doc.keys, slots) : { start: 0, length: 0 };
+      const inOrder = run.length > 1 || slots.length < 2 ? run.length / (slots.length || 1) : 0;
+      // Where no word weighs, all must stand as they were typed; where none is asked for, all match.
+      const cover = total
+        ? share(({ strength }) => (strength ? 1 : 0))
+        : slots.length
+          ? Math.floor(inOrder)
+          : Number(doc.entry.kind !== 'term');
+      const strength = total ? share(({ strength }) => strength) : 0;
+      const score = scoreOf(doc, cover, strength, inOrder, run);
+      return { doc, place, answers, cover, run, score };
+    })
+    .filter(({ cover }) => cover > 0)
+    .sort((a, b) => b.score - a.score || a.place - b.place);
+}
+
+function scoreOf(
+  { entry }: Doc,
+  cover: number,
+  strength: number,
+  inOrder: number,
+  run: Run,
+): number {
+  const isBeginning = inOrder === 1 && run.start === 0;
+  const score = cover + 0.5 * strength + 0.6 * inOrder + (isBeginning ? 0.1 : 0);
+  const complete = cover > 0.99;
+  // A quotation that has everything comes before all that is not a quotation.
+  if (entry.kind === 'quote') return score + (complete ? 1 : 0);
+  return (entry.kind === 'passage' ? 0.8 : 0.6) * score + (complete ? 0.5 : 0);
+}
+
+/** The key by which an entry answers a unit best. */
+function answerTo(unit: Unit, place: number, places: Lexicon['places']): Answer {
+  let best = { key: '', strength: 0 };
+  for (const [key, weight] of unit.keys) {
+    const strength = weight * (places.get(key)?.get(place) ?? 0);
+    if (strength > best.strength) best = { key, strength };
+  }
+  return best;
+}
+
+/** The longest stretch of a text that has the words asked for one after the other. */
+function longestRun(stems: string[], slots: Set<string>[]): Run {
+  const best = { start: 0, length: 0 };
+  let last: number[] = [];
+  stems.forEach((stem, at) => {
+    const next = slots.map((slot, order) => (slot.has(stem) ? (last[order - 1] ?? 0) + 1 : 0));
+    const length = Math.max(...next);
+    if (length > best.length) Object.assign(best, { length, start: at - length + 1 });
+    last = next;
+  });
+  return best;
+}
+
+/** A stretch of an entry's words. */
+export interface Run {
+  start: number;
+  length: number;
+}
+
+interface Answer {
+  key: string;
+  strength: number;
+}
+
+export interface Match {
+  doc: Doc;
+  place: number;
+  /** For each unit the key that answers it here, or an empty text, and how well. */
+  answers: Answer[];
+  /** The share of what is asked that the entry has, from 0 to 1. */
+  cover: number;
+  run: Run;
+  score: number;
+}

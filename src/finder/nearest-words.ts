@@ -1,0 +1,29 @@
+import { distance } from './distance.ts';
+import { fold } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Note } from './notes.ts';
+
+/** Words of the quotations near the words that nobody says: up to five, the nearest first. */
+export function nearestWords({ docs }: Lexicon, notes: Note[]): string[] {
+  const absent = notes.filter(({ kind }) => kind === 'absent').map(({ from }) => fold(from));
+  if (!absent.length) return [];
+  const said = new Map<string, string>();
+  for (const { entry, words } of docs)
+    if (entry.kind === 'quote')
+      for (const { folded, start, end } of words) said.set(folded, entry.text.slice(start, end));
+
+  return absent
+    .flatMap((word) =>
+      [...said].map(([known, printed]) => ({ printed, edits: apart(word, known) })),
+    )
+    .filter(({ edits }) => edits < 1)
+    .sort((a, b) => a.edits - b.edits)
+    .slice(0, 5)
+    .map(({ printed }) => printed);
+}
+
+/** How far two words are apart, as a part of what still looks alike. */
+function apart(word: string, known: string): number {
+  const limit = Math.min(4, Math.floor(Math.max(word.length, known.length) / 2));
+  return known.length < 4 ? 1 : distance(word, known, limit) / (limit + 1);
+}

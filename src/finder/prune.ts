@@ -1,0 +1,50 @@
+import type { TermSource } from './build-index.ts';
+import { words } from './fold.ts';
+import type { FinderTerm } from './index-data.ts';
+import { lettersOf, toPhrase } from './letters.ts';
+import { orders, shortestSound } from './names.ts';
+import { sound } from './sound.ts';
+import { nearWords } from './spelling.ts';
+
+/**
+ * The spellings of a personal name that must be listed: not those that its letters or its sound
+ * give away, but of these each short part, which alone has too little sound.
+ */
+export function spellingsNeeded(name: string, spellings: string[]): string[] {
+  const letters = new Set(orders(name).map(toLetters));
+  const sounds = new Set([...letters].map(sound));
+  const needed = spellings.flatMap((spelling) => {
+    const parts = spelling.split(' ');
+    if (!sounds.has(sound(toLetters(spelling)))) return spelling;
+    return parts.length === 2 ? parts : [];
+  });
+  return needed.filter((spelling) => {
+    const own = toLetters(spelling);
+    const isHeard = sounds.has(sound(own)) && sound(own).length >= shortestSound;
+    return own.length > 1 && !isHeard && isNew(own, letters);
+  });
+}
+
+/** The terms that a text names under any of their names, without names that differ by a slip. */
+export function termsNamed(terms: TermSource[], text: string): FinderTerm[] {
+  const said = toPhrase(words(text));
+  return terms.flatMap(({ id, term, expansion, original, spellings }) => {
+    const letters = new Set<string>();
+    const [own = '', ...others] = [term, expansion, original, ...spellings]
+      // An editor may set names side by side: “A / B”, “A, B”, “A (B)”.
+      .flatMap((name) => name?.split(/[/,()]/) ?? [])
+      .map((name) => name.trim())
+      .filter((name) => name && isNew(toLetters(name), letters));
+    const isNamed = [own, ...others].some((name) => said.includes(toPhrase(words(name))));
+    return isNamed ? [{ id, term: own, spellings: others }] : [];
+  });
+}
+
+/** Whether letters are not known yet, nor near any that are; and adds them. */
+function isNew(letters: string, known: Set<string>): boolean {
+  return !known.has(letters) && !nearWords(letters, known, 8).length && !!known.add(letters);
+}
+
+function toLetters(name: string): string {
+  return lettersOf(words(name));
+}

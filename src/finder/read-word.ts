@@ -1,0 +1,55 @@
+import { root, stem } from './inflection.ts';
+import { isEveryday } from './key.ts';
+import { isStopWord } from './stop-words.ts';
+import { type Here, nextWord, relation, toUnit, type Unit } from './unit.ts';
+
+/** A word that never decides what is found. */
+export function asLight(here: Here): Unit | undefined {
+  const word = nextWord(here);
+  if (!isStopWord(word.folded) || !isEveryday(word)) return undefined;
+  return { ...(asKnown(here) ?? toUnit(here, 1, [])), isLight: true };
+}
+
+/** A word that some entry has, in this form or another. */
+export function asKnown(here: Here): Unit | undefined {
+  const word = nextWord(here);
+  const { key, folded } = word;
+  if (!here.lexicon.places.has(key)) return undefined;
+
+  const unit = toUnit(here, 1, [{ printed: folded, keys: [key], slots: [key] }]);
+  const others = [...related(here).keys()];
+  // Few trouble to type an abbreviation in capitals.
+  if (isEveryday(word)) others.push(folded.toUpperCase());
+  for (const other of others) {
+    if (other !== key) unit.keys.set(other, relation);
+    unit.slots[0]?.add(other);
+  }
+  return unit;
+}
+
+/** One word that is written as two which stand side by side somewhere: “cyberdefense”. */
+export function asTwoWords(here: Here): Unit | undefined {
+  const { folded } = nextWord(here);
+  for (let at = 3; at <= folded.length - 3; at++) {
+    const parts = [folded.slice(0, at), folded.slice(at)];
+    const slots = parts.map(stem);
+    const key = slots.join(' ');
+    if (here.lexicon.places.has(key))
+      return toUnit(here, 1, [{ printed: parts.join(' '), keys: [key], slots }], 'respelt');
+  }
+  return undefined;
+}
+
+/** A word whose relation some entry has: “cooperative” for “cooperation”. */
+export function asRelated(here: Here): Unit | undefined {
+  const senses = [...related(here)].map(([key, printed]) => ({
+    printed,
+    keys: [key],
+    slots: [key],
+  }));
+  return senses.length ? toUnit(here, 1, senses, 'form') : undefined;
+}
+
+function related(here: Here): Map<string, string> {
+  return here.lexicon.relations.get(root(nextWord(here).key)) ?? new Map();
+}

@@ -1,0 +1,22 @@
+import { asBeginning, asSlip } from './read-guess.ts';
+import { asAttached, asName } from './read-name.ts';
+import { asKnown, asLight, asRelated, asTwoWords } from './read-word.ts';
+import type { Here, Unit } from './unit.ts';
+
+/** Ways to make sense of the next words of a query, the surest first. */
+export const readings: Reading[] = [
+  asName,
+  asLight,
+  asKnown,
+  asTwoWords,
+  asAttached,
+  asRelated,
+  asBeginning,
+  asSlip,
+];
+
+/** The same for words in quotation marks, which are taken as they are. */
+export const literalReadings: Reading[] = [asName, asLight, asKnown];
+
+/** Gives a unit for the next words, or nothing when they make no sense in this way. */
+export type Reading = (here: Here) => Unit | undefined;

@@ -1,0 +1,35 @@
+import { stem } from './inflection.ts';
+
+/**
+ * Whether a folded word says nothing about the subject. Such words never decide whether a quotation
+ * is found, and still count where a reader types a run of words as they were said.
+ */
+export function isStopWord(folded: string): boolean {
+  return stopWords.has(folded) || askingWords.has(stem(folded));
+}
+
+/** English function words, and those with “not” at their end; folded. */
+export const stopWords: ReadonlySet<string> = new Set(
+  (
+    'a about after all also am an and any are as at be been being both but by ca can could did do ' +
+    'does doing down else for from had has have having he her here him his how i if im in into is it ' +
+    'its just let like may me might more most must my no nor not now of off on once only ' +
+    'or other our out over own really she should since so some such than that thats the ' +
+    'their them then there theres these they theyre this those though through to too under ' +
+    'up very was we well were what whats when where which while who whos whose why will with ' +
+    'within without wo would yet you your'
+  )
+    .split(' ')
+    .flatMap((word) => [word, `${word}nt`]),
+);
+
+/** English words of asking and telling: what a question is made of (“what did … say about …”). */
+const askingWords = new Set(
+  (
+    'answer argue ask become believe call claim comment describe explain express get give happen ' +
+    'kind many mean mention much opinion quote remark reply say speak state statement suggest talk ' +
+    'tell thing think true view want'
+  )
+    .split(' ')
+    .map(stem),
+);

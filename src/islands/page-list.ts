@@ -1,0 +1,89 @@
+import type { FinderQuote } from '../finder/index-data.ts';
+import { element } from './element.ts';
+import { type Found, SiteIndex } from './site-index.ts';
+
+/**
+ * The list of the site's other pages that have all the words of a search, below the quotations.
+ *
+ * When the index is slow or cannot be loaded, the list says so, and the quotations stand without it.
+ */
+export class PageList {
+  readonly #section: HTMLElement;
+  readonly #list: HTMLElement;
+  readonly #notice: HTMLElement;
+  readonly #index: SiteIndex;
+  #latest = 0;
+
+  /** @param root the way to the site's root */
+  constructor(section: HTMLElement, list: HTMLElement, notice: HTMLElement, root: string) {
+    this.#section = section;
+    this.#list = list;
+    this.#notice = notice;
+    this.#index = new SiteIndex(root);
+  }
+
+  /**
+   * @param skip ids of what is shown already
+   * @returns how many pages are shown, and the quotations that the index has; `undefined` when another
+   *   search has begun meanwhile
+   */
+  async show(
+    query: string,
+    filters: Record<string, string>,
+    skip: Set<string>,
+  ): Promise<Shown | undefined> {
+    const turn = ++this.#latest;
+    const late = setTimeout(
+      () => this.#say('The index of the other pages is slow to arrive …'),
+      slow,
+    );
+    try {
+      const found = query.trim() ? await this.#index.search(query, filters) : [];
+      if (turn !== this.#latest) return undefined;
+      this.#say('');
+      const quotes = found.flatMap(({ quote }) => quote ?? []);
+      const pages = found.filter(({ quote, url }) => !quote && !isIn(skip, url));
+      return { quotes, pages: this.#fill(pages) };
+    } catch {
+      if (turn !== this.#latest) return undefined;
+      this.#say(
+        'The index of the other pages could not be loaded. The quotations above are complete; the pages are in the lists at the top and the foot.',
+      );
+      return { quotes: [], pages: this.#fill([]) };
+    } finally {
+      clearTimeout(late);
+    }
+  }
+
+  #fill(pages: Found[]): number {
+    this.#section.hidden = pages.length === 0;
+    this.#list.replaceChildren(...pages.map(toItem));
+    return pages.length;
+  }
+
+  #say(message: string): void {
+    this.#notice.textContent = message;
+  }
+}
+
+interface Shown {
+  quotes: FinderQuote[];
+  pages: number;
+}
+
+/** Milliseconds after which a reader is told that something is still to come. */
+const slow = 2500;
+
+function isIn(ids: Set<string>, url: string): boolean {
+  return [...ids].some((id) => url.endsWith(`/${id}/`) || url.endsWith(`#${id}`));
+}
+
+function toItem({ url, title, kind, excerpt }: Found): HTMLElement {
+  return element(
+    'li',
+    {},
+    element('p', { class: 'label' }, kind),
+    element('h3', {}, element('a', { href: url }, title)),
+    element('p', {}, excerpt),
+  );
+}

@@ -1,0 +1,170 @@
+import { words } from '../finder/fold.ts';
+import type { Hit } from '../finder/find.ts';
+import { keyOf } from '../finder/key.ts';
+import type { FinderData, FinderPassage, FinderQuote, FinderTerm } from '../finder/index-data.ts';
+import type { Labels } from '../model/search-labels.ts';
+import { insertionsIn, sizeOf } from '../model/sentence.ts';
+import { element } from './element.ts';
+import { keysIn } from './site-index.ts';
+
+/** Makes the page's picture of one thing found; its links begin at `root`. */
+export class ResultMaker {
+  readonly #data: FinderData;
+  readonly #labels: Labels;
+  readonly #root: string;
+
+  constructor(data: FinderData, labels: Labels, root: string) {
+    this.#data = data;
+    this.#labels = labels;
+    this.#root = root;
+  }
+
+  /** The result as a list item, or nothing for what the page has no picture of. */
+  make(hit: Hit): HTMLLIElement | undefined {
+    const quote = hit.kind === 'quote' && this.#data.quotes.find(({ id }) => id === hit.id);
+    if (quote) return this.#item(hit, this.#quote(quote, hit));
+    const term = hit.kind === 'term' && this.#data.terms.find(({ id }) => id === hit.id);
+    if (term) return this.#item(hit, ...this.#term(term));
+    const passage = this.#data.passages.find(({ id }) => id === hit.id);
+    if (passage?.paragraph === 0) return undefined; // the vocabulary of an archive
+    return passage && this.#item(hit, ...this.#passage(passage, hit));
+  }
+
+  /** A quotation that the page's data has not, with the words marked that a query asks for. */
+  makeQuote(quote: FinderQuote, query: string): HTMLLIElement {
+    const asked = new Set(keysIn(query));
+    const marks = words(quote.text)
+      .filter((word) => asked.has(keyOf(word)))
+      .map(({ start, end }): [number, number] => [start, end]);
+    const hit: Hit = { kind: 'quote', id: quote.id, score: 0, marks, missing: [] };
+    return this.#item(hit, this.#quote(quote, hit));
+  }
+
+  /** Who speaks in a result, by name; nobody in a term. */
+  speakerOf({ kind, id }: Hit): string {
+    const quote = this.#data.quotes.find((each) => kind === 'quote' && each.id === id);
+    const passage = this.#data.passages.find((each) => kind === 'passage' && each.id === id);
+    const [first] = quote ? [quote.speaker] : (passage?.speakers ?? []);
+    return first ? this.#nameOf(first) : 'Terms';
+  }
+
+  #nameOf(id: string): string {
+    return this.#data.people.find((person) => person.id === id)?.name ?? id;
+  }
+
+  #item({ kind, id }: Hit, ...children: Node[]): HTMLLIElement {
+    return element('li', { 'data-kind': kind, 'data-id': id }, ...children);
+  }
+
+  #quote(quote: FinderQuote, { marks }: Hit): HTMLElement {
+    const { id, text, speaker, grade } = quote;
+    const person = this.#data.people.find((each) => each.id === speaker);
+    const side = this.#labels.sides[speaker] ?? -1;
+    const link = element(
+      'a',
+      { href: `${this.#root}quotes/${id}/#${id}${fragment(text, marks)}` },
+      '“',
+      ...marked(text, marks),
+      '”',
+    );
+    const role = person?.named ? `, ${person.role}` : '';
+    return element(
+      'figure',
+      {
+        class: 'quote',
+        'data-grade': grade,
+        'data-size': sizeOf(text),
+        'data-side': side < 0 ? undefined : side,
+      },
+      element('blockquote', {}, element('p', {}, link)),
+      element(
+        'figcaption',
+        {},
+        element('p', {}, this.#person(speaker), role),
+        this.#firm(grade, quote.paragraph),
+      ),
+    );
+  }
+
+  #passage(
+    { entry, title, summary, speakers, grade, paragraph }: FinderPassage,
+    { marks }: Hit,
+  ): Node[] {
+    const label = this.#labels.kinds[grade ? 'reported' : 'paragraph'] ?? '';
+    const path = entry ? `${entry}/` : `sources/#p${paragraph}`;
+    return [
+      element('p', { class: 'label' }, label),
+      element('h3', {}, element('a', { href: this.#root + path }, title ?? `¶${paragraph}`)),
+      element('p', {}, ...marked(summary, marks)),
+      element(
+        'p',
+        { class: 'soft' },
+        ...speakers.flatMap((id, at) => [at ? ', ' : '', this.#person(id)]),
+      ),
+      this.#firm(grade, paragraph),
+    ];
+  }
+
+  #term({ id, term, spellings }: FinderTerm): Node[] {
+    return [
+      element('p', { class: 'label' }, this.#labels.kinds['term'] ?? ''),
+      element('h3', {}, element('a', { href: `${this.#root}glossary/#${id}` }, term)),
+      element('p', { class: 'soft' }, spellings[0] ?? ''),
+    ];
+  }
+
+  #person(id: string): HTMLElement {
+    return element('a', { class: 'name', href: `${this.#root}people/${id}/` }, this.#nameOf(id));
+  }
+
+  #firm(grade: string | undefined, paragraph: number): HTMLElement {
+    const label = this.#labels.grades[grade ?? ''] ?? '';
+    const about = `${this.#root}about/#grades`;
+    return element(
+      'p',
+      { class: 'firm' },
+      ...(grade
+        ? [element('a', { class: 'grade', 'data-grade': grade, href: about }, label), ' · ']
+        : []),
+      element('a', { class: 'para', href: `${this.#root}sources/#p${paragraph}` }, `¶${paragraph}`),
+    );
+  }
+}
+
+/** A text with whole words marked, and the editors' insertions as such. */
+function marked(text: string, marks: Hit['marks']): (Node | string)[] {
+  const pieces: (Node | string)[] = [];
+  let end = 0;
+  for (const [from, to] of marks) {
+    pieces.push(
+      ...plain(text.slice(end, from)),
+      element('mark', {}, ...plain(text.slice(from, to))),
+    );
+    end = to;
+  }
+  return [...pieces, ...plain(text.slice(end))];
+}
+
+function plain(text: string): (Node | string)[] {
+  return insertionsIn(text).map((piece) =>
+    piece.inserted ? element('ins', {}, piece.text) : piece.text,
+  );
+}
+
+/** The part of an address that marks the words on the page it opens; empty when there are none. */
+function fragment(text: string, marks: Hit['marks']): string {
+  const [first] = marks;
+  if (!first) return '';
+  const last = marks.at(-1) ?? first;
+  const said = words(text.slice(first[0], last[1]));
+  if (said.length <= 8) return `:~:text=${encode(text.slice(first[0], last[1]))}`;
+  return `:~:${marks
+    .slice(0, 5)
+    .map(([from, to]) => `text=${encode(text.slice(from, to))}`)
+    .join('&')}`;
+}
+
+// A hyphen, a comma and an ampersand have a meaning of their own in a text directive.
+function encode(text: string): string {
+  return encodeURIComponent(text).replace(/-/g, '%2D');
+}

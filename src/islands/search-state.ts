@@ -1,0 +1,21 @@
+/**
+ * What a search asks for, as its address says it.
+ *
+ * @param query the address's query, such as `?q=shells&by=some-id`
+ */
+export function readState(query: string): State {
+  const given = new URLSearchParams(query);
+  return Object.fromEntries(keys.map((key) => [key, given.get(key) ?? ''])) as State;
+}
+
+/** The address's query for a search, with empty parts left out: one search has one address. */
+export function writeState(state: State): string {
+  const query = new URLSearchParams();
+  for (const key of keys) if (state[key].trim()) query.set(key, state[key].trim());
+  const text = query.toString();
+  return text && `?${text}`;
+}
+
+const keys = ['q', 'by', 'grade', 'topic', 'day', 'kind', 'group'] as const;
+
+export type State = Record<(typeof keys)[number], string>;

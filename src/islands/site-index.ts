@@ -1,0 +1,107 @@
+import { words } from '../finder/fold.ts';
+import type { FinderQuote } from '../finder/index-data.ts';
+import { keyOf } from '../finder/key.ts';
+import { stopWords } from '../finder/stop-words.ts';
+import { type Grade, grades } from '../model/grade.ts';
+
+/**
+ * The rest of the site, as Pagefind's index knows it; loaded at the first search.
+ *
+ * Pagefind answers for an unknown word with its longest known beginning, and drops it from a longer
+ * query. A page counts here only if it really has every word that was asked for.
+ */
+export class SiteIndex {
+  readonly #root: string;
+  #loading: Promise<Pagefind> | undefined;
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  /**
+   * Pages, people and terms that have all the words, best first.
+   *
+   * @param filters by name, as the index has them
+   * @throws Error when the index cannot be loaded or read
+   */
+  async search(query: string, filters: Record<string, string>): Promise<Found[]> {
+    const pagefind = await this.#load();
+    const { results } = await pagefind.search(query, { filters });
+    const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
+    const asked = keysIn(query);
+    if (asked.length === 0) return [];
+    return pages.filter((page) => hasAll(page, asked)).map(toFound);
+  }
+
+  #load(): Promise<Pagefind> {
+    // A failed load is tried again at the next search.
+    this.#loading ??= load(new URL(`${this.#root}pagefind/`, document.baseURI)).catch((error) => {
+      this.#loading = undefined;
+      throw error;
+    });
+    return this.#loading;
+  }
+}
+
+/** More would be a list that nobody reads. */
+const most = 12;
+
+/** What the telling words of a text are filed under. */
+export function keysIn(text: string): string[] {
+  return words(text)
+    .filter(({ folded }) => !stopWords.has(folded))
+    .map(keyOf);
+}
+
+async function load(folder: URL): Promise<Pagefind> {
+  const pagefind: Pagefind = await import(/* @vite-ignore */ new URL('pagefind.js', folder).href);
+  // Trusted Types forbid to start a worker from a string.
+  await pagefind.options({ noWorker: true, baseUrl: new URL('..', folder).pathname });
+  await pagefind.init();
+  return pagefind;
+}
+
+function hasAll({ content, meta }: Fragment, asked: string[]): boolean {
+  const text = [content, meta['title'], meta['spellings']].join(' ');
+  const said = new Set(words(text).map(keyOf));
+  return asked.every((word) => said.has(word));
+}
+
+function toFound({ url, meta, content, plain_excerpt }: Fragment): Found {
+  const { title = url, kind = '', speaker, grade, paragraph } = meta;
+  const found = { url, title, kind, excerpt: plain_excerpt ?? '' };
+  if (!speaker || !isGrade(grade)) return found;
+
+  const id = url.split('/').at(-2) ?? url;
+  const rest = { topics: [], occasion: '', hints: [], paragraph: Number(paragraph) };
+  return { ...found, quote: { ...rest, id, text: content, speaker, grade } };
+}
+
+function isGrade(word: string | undefined): word is Grade {
+  return grades.some((grade) => grade === word);
+}
+
+export interface Found {
+  url: string;
+  title: string;
+  kind: string;
+  excerpt: string;
+  /** The quotation, when it is one. */
+  quote?: FinderQuote;
+}
+
+interface Pagefind {
+  options(options: { noWorker: boolean; baseUrl: string }): Promise<void>;
+  init(): Promise<void>;
+  search(
+    query: string,
+    options: { filters: Record<string, string> },
+  ): Promise<{ results: { data(): Promise<Fragment> }[] }>;
+}
+
+interface Fragment {
+  url: string;
+  content: string;
+  meta: Record<string, string>;
+  plain_excerpt?: string;
+}

@@ -1,0 +1,114 @@
+import { toString as textOf } from 'mdast-util-to-string';
+import { parseProse } from '../markdown/prose.ts';
+import type { Entry } from '../model/entry.ts';
+import { termPath } from '../model/permalink.ts';
+import type { Quote } from '../model/quote.ts';
+import { content, site } from './content.ts';
+import { allEntries } from './entries.ts';
+import { allPeople } from './people.ts';
+import { allQuotes } from './quotes.ts';
+
+/**
+ * What the search index holds: one record for each quotation, entry, person and term.
+ *
+ * Lists and navigation are no records. A quotation's record carries its own speaker and no other, so
+ * that no filter ever returns another speaker's words. Other spellings go into `spellings`, which is
+ * searched but never shown in an excerpt.
+ */
+export function allRecords(): SearchRecord[] {
+  return [
+    ...allQuotes().map(quoteRecord),
+    ...allEntries().map(entryRecord),
+    ...allPeople().map(personRecord),
+    ...[...content.terms.values()].map(termRecord),
+  ];
+}
+
+function quoteRecord({
+  path,
+  text,
+  speaker,
+  grade,
+  paragraph,
+  topics,
+  date,
+  index,
+}: Quote): SearchRecord {
+  return {
+    path,
+    title: speaker.name,
+    kind: 'Quotation',
+    text,
+    spellings: index,
+    meta: { speaker: speaker.id, grade, paragraph: `${paragraph}` },
+    filters: { speaker: [speaker.id], grade: [grade], topic: topics, ...dayOf(date) },
+  };
+}
+
+function entryRecord(entry: Entry): SearchRecord {
+  const { kind, id, path, title, summary, speaker, occasion, topics, original } = entry;
+  return {
+    path,
+    title,
+    kind: site.kinds[kind],
+    text: `${summary} ${plain(content[kind].get(id)?.body ?? '')}`,
+    spellings: original ? [original] : [],
+    filters: {
+      ...(speaker && { speaker: [speaker.id] }),
+      ...(occasion && { grade: [occasion.grade] }),
+      topic: topics,
+      ...dayOf(occasion?.date),
+    },
+  };
+}
+
+function personRecord(person: ReturnType<typeof allPeople>[number]): SearchRecord {
+  const { id, path, name, role, original, spellings, slips } = person;
+  return {
+    path,
+    title: name,
+    kind: 'Person',
+    text: `${role}. ${plain(content.people.get(id)?.body ?? '')}`,
+    spellings: [...(original ? [original] : []), ...spellings, ...slips],
+    filters: { speaker: [id] },
+  };
+}
+
+function termRecord(term: ReturnType<typeof content.terms.get> & object): SearchRecord {
+  const { id, term: title, expansion, original, definition, spellings } = term;
+  return {
+    path: termPath(id),
+    title,
+    kind: 'Term',
+    text: [expansion, plain(definition)].filter(Boolean).join('. '),
+    spellings: [...(original ? [original] : []), ...spellings],
+    filters: {},
+  };
+}
+
+function dayOf(date: string | undefined): { day?: string[] } {
+  return date ? { day: [date] } : {};
+}
+
+/** The words of a piece of Markdown, without its notes and citations. */
+function plain(markdown: string): string {
+  return parseProse(markdown)
+    .children.filter(({ type }) => type !== 'footnoteDefinition')
+    .map((block) => textOf(block))
+    .join(' ')
+    .replace(/\s?[¶@][\w–-]+/g, '');
+}
+
+/** One thing that search can find. */
+export interface SearchRecord {
+  /** Its address below the site's root. */
+  path: string;
+  title: string;
+  /** What it is, in words. */
+  kind: string;
+  text: string;
+  spellings: string[];
+  /** What a result shows beside the words, of a quotation. */
+  meta?: Record<string, string>;
+  filters: Record<string, string[]>;
+}
