@@ -1,0 +1,76 @@
+/**
+ * Editor's terms that the content does not have yet. They are used where it has none, so that the
+ * figures can be judged; when `article.yml` and `site.yml` have their own, this file can go.
+ */
+export const proposed = {
+  /** `article.yml`: words of the paragraphs' sentences that their summaries do not have. */
+  paragraphs: {
+    1: ['plans', 'increasing', 'expanded', 'attending', 'allies', 'Lithuania', 'Wednesday'],
+    2: ['situation', 'intensifying', 'foreign affairs', 'national security', 'European countries'],
+    3: ['positively', 'impact', 'situation', 'issue', 'burden', 'responsibilities', 'exchange'],
+    4: ['plans', 'remarks', 'capital', 'Lithuania', 'expand', 'participation', 'battlefield'],
+    5: [
+      'Stoltenberg',
+      'Secretary General',
+      'January visit',
+      'military intelligence',
+      'request',
+      'member',
+      'approval',
+      'boards of directors',
+    ],
+    7: ['immediately'],
+    10: ['framework', 'detailed', 'aspects', 'same lines', 'established', 'push'],
+    11: [
+      'Stoltenberg',
+      'Monday',
+      'fleshing out',
+      'plans',
+      'government',
+      'pursuing',
+      'Cooperative Cyber Defence Centre of Excellence',
+    ],
+    13: ['continuation', 'aggressive', 'stance', 'beefing up', 'allies', 'first president'],
+    14: ['antagonism', 'framework', 'Japan', 'Australia', 'New Zealand', 'US allies'],
+    15: ['presided', 'emphasizing', 'unity', 'going forward'],
+    16: [
+      'concept',
+      'stands to gain',
+      'stronger cooperation',
+      'practical',
+      'emphasizing',
+      'importance',
+      'describing',
+      'security situations',
+    ],
+    20: ['predicted', 'provide', 'increased'],
+  } as Record<number, string[]>,
+
+  /** `site.yml`: names of one thing that has no entry in the glossary. */
+  aliases: [
+    ['US', 'USA', 'United States', 'United States of America', 'America', '미국'],
+    ['South Korea', 'South Korean', 'Republic of Korea', 'ROK', '한국', '대한민국'],
+    ['North Korea', 'North Korean', 'DPRK', '북한'],
+    ['North Korean nuclear', '북핵'],
+    ['Ukraine', '우크라이나'],
+    ['China', '중국'],
+    ['Russia', '러시아'],
+    ['Taiwan', '대만'],
+    ['Indo-Pacific', '인도태평양', '인도·태평양'],
+    ['Atlantic', '대서양'],
+    ['Pacific', '태평양'],
+    ['nuclear', '핵'],
+    ['security', '안보'],
+    ['cyber', '사이버'],
+    ['alliance', '동맹', '한미동맹'],
+    ['war', '전쟁'],
+    ['shells', '포탄'],
+    ['hacking', '해킹'],
+    ['battlefield', '전장'],
+    ['military', '군사'],
+    ['information', '정보'],
+    ['president', '대통령'],
+    ['professor', '교수'],
+    ['ambassador', '대사'],
+  ],
+};

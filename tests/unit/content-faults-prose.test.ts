@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Plant, copyContent, faultsIn } from '../fixtures/content.ts';
+
+const speech = 'speeches/warnings-for-two.md';
+const uncited = (opening: string) =>
+  `has a paragraph without a citation: “${opening}…”. Cite ¶ or a note, or mark it as a reading.`;
+const noneSuch = 'Name one that exists, or add it.';
+
+const planted: { fault: string; plant: Plant; messages: string[] }[] = [
+  {
+    fault: 'a citation of a source that is not there',
+    plant: [speech, '[^almanac]: @coast_almanac.', '[^almanac]: @coast_almanach.'],
+    messages: ['names the unknown source “coast_almanach”. Did you mean “coast_almanac”?'],
+  },
+  {
+    fault: 'a citation of a paragraph that is not there',
+    plant: [speech, ' ¶2', ' ¶9'],
+    messages: ['names paragraph 9, but the report has 4. Name the paragraph that says so.'],
+  },
+  {
+    fault: 'a range of paragraphs that runs past the end',
+    plant: [speech, ' ¶2', ' ¶4–5'],
+    messages: ['names paragraph 5, but the report has 4. Name the paragraph that says so.'],
+  },
+  {
+    fault: 'a link to a quotation that is not there',
+    plant: [speech, '(quote:does-not-stop)', '(quote:nope)'],
+    messages: [`names the unknown quote “nope”. ${noneSuch}`],
+  },
+  {
+    fault: 'a link to a shelf that is not there',
+    plant: [speech, '(quote:does-not-stop)', '(quotes:does-not-stop)'],
+    messages: ['names the unknown shelf “quotes”. Did you mean “quote”?'],
+  },
+  {
+    fault: 'a link to a term that is not there',
+    plant: ['primer/what-lantern-is.md', '(term:lantern)', '(term:lamp)'],
+    messages: [`names the unknown term “lamp”. ${noneSuch}`],
+  },
+  {
+    fault: 'a paragraph without a citation',
+    plant: [speech, ' ¶2', ''],
+    messages: [uncited('The minister said that warnings must cross the bor')],
+  },
+  {
+    fault: 'an item of a list without a citation',
+    plant: [speech, ' ¶4', ''],
+    messages: [uncited('A pilot had foretold no more.')],
+  },
+  {
+    fault: 'a table without a citation',
+    plant: ['points/shared-warnings.md', /¶1/g, ''],
+    messages: [uncited('WhoWhatMarenia sendsVellundlooks'.replace(' ', ''))],
+  },
+  {
+    fault: 'a paragraph marked with another word than the one for readings',
+    plant: [speech, '**As we read it.**', '**As we see it.**'],
+    messages: [uncited('As we see it. The minister promises a rule and giv')],
+  },
+  {
+    fault: 'a quotation typed into prose',
+    plant: [speech, 'gives no date.', 'gives no date: “must not stop there”.'],
+    messages: [
+      'quotes in its own text: “must not stop there”. Declare a quotation and link to it.',
+    ],
+  },
+  {
+    fault: 'a note to which nothing refers',
+    plant: [speech, 'on both sides.[^night]', 'on both sides. ¶1'],
+    messages: ['has the note [^night], to which nothing refers. Take it out.'],
+  },
+  {
+    fault: 'a reference to a note that is not there',
+    plant: [speech, 'on both sides.[^night]', 'on both sides.[^night][^nights]'],
+    messages: ['refers to the note [^nights], which is not there. Add it at the end.'],
+  },
+  {
+    fault: 'a note with a number for a name',
+    plant: [speech, /\[\^night\]/g, '[^1]'],
+    messages: ['numbers a note: [^1]. Name it after what it is about.'],
+  },
+];
+
+for (const { fault, plant, messages } of planted) {
+  test(`${fault} stops the build`, (t) => {
+    const copy = copyContent(t);
+    copy.plant(...plant);
+
+    const file = `content/${plant[0]}`;
+    assert.deepEqual(
+      faultsIn(copy),
+      messages.map((message) => ({ file, field: 'the text', message })),
+    );
+  });
+}
+
+const harmless: [rule: string, plant: Plant][] = [
+  [
+    'a reading needs no citation',
+    [speech, 'no date.', 'no date.\n\n**As we read it.** Nor a sum.'],
+  ],
+  ['three quoted words are no quotation', [speech, 'a rule', '“not stop there”, a rule']],
+  ['a heading needs no citation', [speech, '## What came of it', '## What came of it since']],
+  ['the page about the site needs no citation', ['about.md', ' ¶1', '']],
+];
+
+for (const [rule, plant] of harmless) {
+  test(rule, (t) => {
+    const copy = copyContent(t);
+    copy.plant(...plant);
+    assert.deepEqual(faultsIn(copy), []);
+  });
+}
+
+test('a field of data is held to the same rules as prose', (t) => {
+  const copy = copyContent(t);
+  copy.plant(
+    'quotes/one-lamp.yml',
+    'The report ends here. ¶4',
+    'It ends with “on a long coast”. ¶8',
+  );
+
+  const at = { file: 'content/quotes/one-lamp.yml', field: 'after' };
+  assert.deepEqual(faultsIn(copy), [
+    { ...at, message: 'names paragraph 8, but the report has 4. Name the paragraph that says so.' },
+    {
+      ...at,
+      message: 'quotes in its own text: “on a long coast”. Declare a quotation and link to it.',
+    },
+  ]);
+});
+
+const unseen: [fault: string, plant: Plant][] = [
+  ['a range that runs backwards past the end', [speech, ' ¶2', ' ¶9–4']],
+  [
+    'a paragraph that is not there, in the text of the front page’s table',
+    ['home.yml', '2031. ¶1', '2031. ¶9'],
+  ],
+];
+
+for (const [fault, plant] of unseen)
+  test(`${fault} stops the build`, (t) => {
+    const copy = copyContent(t);
+    copy.plant(...plant);
+
+    const message = 'names paragraph 9, but the report has 4. Name the paragraph that says so.';
+    assert.ok(faultsIn(copy).some((each) => each.message === message));
+  });

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseQuery } from '../../src/finder/query.ts';
+
+const marks = ['""', '“”', '”“', '„“', '«»', '»«', '‹›', '「」', '『』', '＂＂', "''", '‘’', '‚‘'];
+
+for (const [open, close] of marks) {
+  test(`words between ${open} and ${close} are a phrase`, () => {
+    assert.deepEqual(phrases(`river ${open}cannot wait${close} now`), [['cannot', 'wait']]);
+  });
+}
+
+test('several phrases stand beside words', () => {
+  assert.deepEqual(phrases('"a b" c “d” e'), [['a', 'b'], ['d']]);
+});
+
+test('a mark without its partner is ignored', () => {
+  assert.deepEqual(phrases('"cannot wait'), []);
+  assert.deepEqual(phrases('cannot wait”'), []);
+  assert.deepEqual(phrases("' OR 1=1 --"), []);
+});
+
+test('an apostrophe does not open or close a phrase', () => {
+  assert.deepEqual(phrases("we won't pay for the towns' walls"), []);
+  assert.deepEqual(phrases('‘we won’t pay’ said'), [['we', 'wont', 'pay']]);
+});
+
+test('single marks inside double ones change nothing', () => {
+  assert.deepEqual(phrases('“the ‘green belt’ together”'), [['the', 'green', 'belt', 'together']]);
+});
+
+test('the last word is open while it is typed, and closed by a space or a mark', () => {
+  assert.equal(parseQuery('green be').open, true);
+  assert.equal(parseQuery('green belt ').open, false);
+  assert.equal(parseQuery('“green belt”').open, false);
+});
+
+test('what is too long is cut between words, and says so', () => {
+  const { words, text, cut } = parseQuery('shells '.repeat(50_000));
+  assert.ok(cut);
+  assert.ok(text.length <= 600 && words.length <= 100);
+  assert.ok(words.every(({ folded }) => folded === 'shells'));
+});
+
+function phrases(input: string): string[][] {
+  const found: string[][] = [];
+  for (const { phrase, folded } of parseQuery(input).words)
+    if (phrase >= 0) (found[phrase] ??= []).push(folded);
+  return found;
+}

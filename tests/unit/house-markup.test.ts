@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type ProjectFile, filesIn, findIn } from '../fixtures/house.ts';
+
+const pages = filesIn('src').filter(({ path }) => path.endsWith('.astro'));
+const sheets = filesIn('src/styles').filter(({ path }) => !path.endsWith('/tokens.css'));
+
+// In a style sheet a color ends with its declaration, while the id of a selector ends with a brace.
+const hex = /#[0-9a-f]{3,8}\b(?=[^{}]*[;}])/gi;
+const colorFunction = /\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|light-dark)\(/gi;
+
+test('no style sheet but tokens.css has a color of its own', () => {
+  const strays = sheets
+    .map(withoutComments)
+    .flatMap((file) => [...findIn(file, hex), ...findIn(file, colorFunction)]);
+  assert.deepEqual(strays, []);
+});
+
+const forbidden = [
+  ['a color of its own', /(?<!href="|&)#(?:[0-9a-f]{3,4}){1,2}\b(?!\w)/gi],
+  ['a color function', colorFunction],
+  ['a style attribute, which the policy would drop', /\sstyle=/g],
+  ['a style element, which belongs in src/styles', /<style/g],
+  // A block of JSON is data: it runs nothing, and without a `<` nothing in it can end it.
+  [
+    'HTML from text that did not pass through inline()',
+    /set:html=(?!\{inline\(|\{JSON\.stringify\(.*\.replaceAll\('<', '\\\\u003c'\)\})\S*/g,
+  ],
+  ['an event attribute, which the policy would drop', /\son[a-z]+=/g],
+  [
+    'a script in the page, which the policy would drop',
+    /<script(?![^>]*\s(?:src=|type="application\/json"))[^>]*>/g,
+  ],
+] as const;
+
+for (const [what, pattern] of forbidden)
+  test(`no page or component has ${what}`, () => {
+    assert.deepEqual(
+      pages.flatMap((file) => findIn(file, pattern)),
+      [],
+    );
+  });
+
+function withoutComments({ path, text }: ProjectFile): ProjectFile {
+  return {
+    path,
+    text: text.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/\S/g, ' ')),
+  };
+}

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { readContent } from '../../src/reader/read-content.ts';
+import { kinds } from '../../src/schemas/entry.ts';
+import { filesIn, findIn } from '../fixtures/house.ts';
+
+const content = readContent(join(import.meta.dirname, '../../content'));
+const people = [...content.people.values()].map(({ data }) => data);
+const terms = [...content.terms.values()];
+
+const words = {
+  // A voice without a name is called by a description: only the whole of it is the story's.
+  'of a person': people.flatMap(({ name, kind }) =>
+    kind === 'person' || kind === 'group' ? [name, ...name.split(/\s+/)] : [name],
+  ),
+  // Other terms may be words of everyday English; abbreviations are not.
+  'of an organization or abbreviation': terms
+    .filter(({ term, kind }) => kind === 'organization' || term === term.toUpperCase())
+    .map(({ term }) => term.replace(/^The /, '')),
+  'of a country': [...content.partners.values()].map(({ name }) => name),
+  'of a section’s folder': Object.values(content.site.sections),
+};
+
+const allowed = new Map<string, string>([
+  // The code's own name for a kind of section; a story may call its folder the same.
+  ...kinds.map((kind) => [kind, 'a kind of section'] as const),
+  ['and', 'joins two names of a group'],
+  ['unnamed', 'the grade of a quotation; opens the description of a group'],
+]);
+
+for (const [whose, names] of Object.entries(words))
+  test(`src holds no name ${whose} that the content tells of`, () => {
+    const told = names.filter((name) => !allowed.has(name.toLowerCase()));
+    assert.ok(names.length > 0, 'the content tells of none, so that the test would say nothing');
+    if (told.length === 0) return;
+
+    assert.deepEqual(
+      filesIn('src').flatMap((file) => findIn(file, wholeWords(told))),
+      [],
+    );
+  });
+
+function wholeWords(names: string[]): RegExp {
+  const any = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'giu');
+}

@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { posix } from 'node:path';
+import { test } from 'node:test';
+import { type ProjectFile, filesIn, foldersIn } from '../fixtures/house.ts';
+
+/** What each room of src may import, itself apart: a room, one module of a room, or a package. */
+const doors: Record<string, string[]> = {
+  model: ['fastest-levenshtein'],
+  schemas: ['model', 'astro/zod'],
+  reader: [
+    ...['schemas', 'model', 'markdown/address.ts', 'markdown/prose.ts'],
+    ...['astro/zod', 'yaml', '@astrojs/markdown-remark', 'unist-util-visit'],
+    ...['node:fs', 'node:path'],
+  ],
+  rules: [
+    ...['reader', 'schemas', 'model'],
+    ...['markdown/address.ts', 'markdown/prose.ts', 'markdown/voice.ts'],
+    ...['mdast', 'mdast-util-to-string', 'unist-util-visit'],
+  ],
+  ledger: [
+    ...['reader/read-content.ts', 'schemas/ledger.ts', 'model'],
+    ...['node:crypto', 'node:fs', 'node:path', 'node:util'],
+  ],
+  markdown: [
+    ...['model', '@astrojs/markdown-remark', 'rehype-autolink-headings', 'remark-gfm'],
+    ...['remark-parse', 'unified', 'unist-util-visit', 'mdast-util-to-string'],
+    ...['hast', 'mdast', 'vfile'],
+  ],
+  fonts: ['subset-font', 'node:fs/promises', 'node:module'],
+  // Runs in the browser too: no Node, no Astro, no schema.
+  finder: ['model'],
+  map: [
+    ...['model', 'd3', 'topojson-client', 'topojson-simplify'],
+    ...['geojson', 'topojson-specification'],
+  ],
+  library: [
+    ...['reader', 'schemas', 'model', 'markdown', 'finder', 'map', 'astro:content'],
+    ...['mdast-util-to-string', 'rehype-stringify', 'remark-gfm', 'remark-parse'],
+    ...['remark-rehype', 'unified'],
+    // The map's outlines are a package's data file; the finder's data are weighed as sent.
+    ...['topojson-specification', 'node:fs', 'node:module', 'node:zlib'],
+  ],
+  components: [
+    ...['model', 'map', 'styles/index.css', 'library/content.ts', 'library/entries.ts'],
+    ...['library/inline.ts', 'library/navigation.ts', 'library/people.ts'],
+    ...['library/atlas.ts', 'library/partners.ts'],
+  ],
+  // Runs in the browser alone.
+  islands: ['finder', 'map', 'model'],
+  pages: [
+    ...['library', 'model', 'components', 'schemas', 'fonts', 'astro'],
+    ...['build/bundle.ts', 'map/marks-css.ts'],
+  ],
+  build: [
+    ...['library/records.ts', 'astro', 'pagefind', 'parse5', 'vite'],
+    ...['node:fs', 'node:path', 'node:url', 'node:zlib'],
+  ],
+  server: ['model', 'sirv', 'node:fs', 'node:http', 'node:path', 'node:util'],
+  styles: [],
+  // Astro wants this one file beside the rooms.
+  'content.config.ts': [
+    ...['library/place.ts', 'reader/read-content.ts', 'schemas'],
+    ...['astro:content', 'astro/loaders', 'astro/zod'],
+  ],
+};
+
+for (const [room, allowed] of Object.entries(doors))
+  test(`src/${room} imports only what its doors lead to`, () => {
+    const strays = filesIn('src')
+      .filter((file) => roomOf(file.path) === room)
+      .flatMap((file) => importsOf(file).map((target) => ({ path: file.path, target })))
+      .filter(({ target }) => roomOf(`src/${target}`) !== room && !isOpen(target, allowed))
+      .map(({ path, target }) => `${path} imports ${target}`);
+
+    assert.deepEqual(strays, []);
+  });
+
+test('src has no room that is not in the table of doors', () => {
+  const files = filesIn('src').filter(({ path }) => path !== 'src/README.md');
+  const rooms = files.map(({ path }) => roomOf(path));
+
+  assert.deepEqual(
+    [...new Set(rooms)].filter((room) => !doors[room]),
+    [],
+  );
+});
+
+test('tests has no room but those for the kinds of tests and what they share', () => {
+  const rooms = ['browser', 'fixtures', 'search', 'site', 'snapshots', 'unit'];
+
+  assert.deepEqual(
+    foldersIn('tests').filter((room) => !rooms.includes(room)),
+    [],
+  );
+});
+
+for (const folder of ['src', 'tests'])
+  test(`no file of ${folder} has more than 200 lines`, () => {
+    const long = filesIn(folder)
+      // Data that a program writes or reads whole.
+      .filter(({ path }) => !/\.(json|png|woff2)$/.test(path))
+      .map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
+      .filter(({ lines }) => lines > 200);
+
+    assert.deepEqual(long, []);
+  });
+
+/** The room that a file stands in: the folder, or the file itself when it stands beside them. */
+function roomOf(path: string): string {
+  return path.split('/')[1] ?? '';
+}
+
+function isOpen(target: string, allowed: string[]): boolean {
+  return allowed.some((door) => target === door || (doors[door] && target.startsWith(`${door}/`)));
+}
+
+/** What a file imports: packages by name, the rest as paths below src. */
+function importsOf({ path, text }: ProjectFile): string[] {
+  const imports = [
+    ...text.matchAll(/(?:\bfrom|^\s*@?import|\bimport\()\s*["']([\w@.:/[\]-]+)["']/gm),
+  ];
+  return imports.map(([, target = '']) =>
+    target.startsWith('.') ? posix.join(posix.dirname(path), target).replace('src/', '') : target,
+  );
+}
