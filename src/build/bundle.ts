@@ -7,16 +7,17 @@ import { build } from 'vite';
  * the first paint.
  *
  * @param entry path of the island's file, from the project's root
+ * @param format `es` for a module that another script fetches
  * @returns minified JavaScript
  */
-export async function bundle(entry: string): Promise<string> {
+export async function bundle(entry: string, format: 'iife' | 'es' = 'iife'): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
     build: {
       write: false,
       target: 'es2022',
-      lib: { entry, formats: ['iife'], name: 'island' },
+      lib: { entry, formats: [format], name: 'island' },
       minify: true,
     },
   });

@@ -1,5 +1,6 @@
-import { type Form, gradeOf } from '../model/grade.ts';
+import { gradeOf } from '../model/grade.ts';
 import { paragraphsIn } from '../model/token.ts';
+import type { FinderContent, PersonSource, QuoteSource } from './content.ts';
 import type { FinderData, FinderPassage, FinderPerson, FinderQuote } from './index-data.ts';
 import { spellingsNeeded, termsNamed } from './prune.ts';
 
@@ -62,70 +63,4 @@ function toPerson(person: PersonSource): FinderPerson {
   const others = [...(original ? [original] : []), ...spellings, ...slips];
   const named = kind === 'person';
   return { id, name, role, named, spellings: named ? spellingsNeeded(name, others) : others };
-}
-
-export interface FinderContent {
-  quotes: QuoteSource[];
-  people: PersonSource[];
-  terms: TermSource[];
-  /** Statements and views, in reading order. */
-  entries: EntrySource[];
-  paragraphs: ParagraphSource[];
-  /** Names of one thing that has no entry of its own. */
-  aliases?: string[][] | undefined;
-}
-
-interface QuoteSource {
-  id: string;
-  text: string;
-  speaker: string;
-  form: Form;
-  named: boolean;
-  paragraph: number;
-  topics: string[];
-  date?: string | undefined;
-  occasion: string;
-  index: string[];
-}
-
-interface PersonSource {
-  id: string;
-  name: string;
-  role: string;
-  kind: string;
-  original?: string | undefined;
-  spellings: string[];
-  slips: string[];
-}
-
-export interface TermSource {
-  id: string;
-  term: string;
-  expansion?: string | undefined;
-  original?: string | undefined;
-  spellings: string[];
-}
-
-interface EntrySource {
-  id: string;
-  /** The folder that holds it. */
-  section: string;
-  title: string;
-  summary: string;
-  speaker: string;
-  form?: Form | undefined;
-  named?: boolean | undefined;
-  topics: string[];
-  date?: string | undefined;
-  quotations?: string[] | undefined;
-  /** Its prose, where it cites paragraphs. */
-  body: string;
-}
-
-interface ParagraphSource {
-  summary: string;
-  voices: string[];
-  form: 'direct' | 'reported' | 'narration';
-  /** An editor's terms. */
-  index?: string[] | undefined;
 }

@@ -15,6 +15,7 @@ export function distance(a: string, b: string, limit: number): number {
     let best = row;
     for (let column = 1; column <= b.length; column++) {
       const same = a[row - 1] === b[column - 1];
+      // Each row has a number for every column up to here, and the rows before have them all.
       let edits = Math.min(
         last[column]! + 1,
         next[column - 1]! + 1,

@@ -60,4 +60,4 @@ export interface Entry {
 }
 
 /** A text that is searched, and how well a word of it answers, from 0 to 1. */
-export type Field = [text: string, weight: number];
+type Field = [text: string, weight: number];

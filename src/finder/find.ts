@@ -1,4 +1,5 @@
 import type { Entry } from './entries.ts';
+import { type Filters, passes } from './filters.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lexiconOf } from './lexicon-of.ts';
 import type { FinderData } from './index-data.ts';
@@ -94,26 +95,7 @@ function toHit(match: Match, { units }: Meaning): Hit {
   };
 }
 
-function passes(entry: Entry, { speaker, grade, topic, day, kind }: Filters): boolean {
-  return (
-    (!speaker || entry.speakers.includes(speaker)) &&
-    (!grade || entry.grade === grade) &&
-    (!topic || entry.topics.includes(topic)) &&
-    (!day || entry.date === day) &&
-    (!kind || entry.kind === kind)
-  );
-}
-
 const none: Answer = { hits: [], notes: [], answer: 'none', nearestWords: [] };
-
-/** What an entry must have: ids, a grade, a day such as `2023-07-12`, `quote` or another kind. */
-export interface Filters {
-  speaker?: string | undefined;
-  grade?: string | undefined;
-  topic?: string | undefined;
-  day?: string | undefined;
-  kind?: string | undefined;
-}
 
 export interface Answer {
   hits: Hit[];

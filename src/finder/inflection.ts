@@ -42,7 +42,7 @@ function isShort(word: string): boolean {
 }
 
 /**
- * The part of a word that its relations share too: `cooperation`, `cooperative` → `cooper`.
+ * The part of a word that its relations share too: `territory`, `territorial` → `territ`.
  *
  * Coarser than `stem`: some words that share it mean different things, so a match must be told.
  */

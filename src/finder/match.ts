@@ -7,29 +7,37 @@ import type { Meaning } from './understand.ts';
  * out. A tie goes to the entry that stands first.
  */
 export function rank({ docs, places }: Lexicon, { units }: Meaning): Match[] {
-  const total = units.reduce((sum, { weight }) => sum + weight, 0);
   const slots = units.flatMap(({ slots }) => slots);
-
   return docs
     .map((doc, place): Match => {
       const answers = units.map((unit) => answerTo(unit, place, places));
-      const share = (part: (answer: Answer) => number) =>
-        units.reduce((sum, { weight }, at) => sum + (weight * part(answers[at]!)) / total, 0); // one each
-      const isNear = !total || answers.some(({ strength }) => strength);
-      const run = isNear ? longestRun(doc.keys, slots) : { start: 0, length: 0 };
+      const run = longestRun(doc.keys, slots);
       const inOrder = run.length > 1 || slots.length < 2 ? run.length / (slots.length || 1) : 0;
-      // Where no word weighs, all must stand as they were typed; where none is asked for, all match.
-      const cover = total
-        ? share(({ strength }) => (strength ? 1 : 0))
-        : slots.length
-          ? Math.floor(inOrder)
-          : Number(doc.entry.kind !== 'term');
-      const strength = total ? share(({ strength }) => strength) : 0;
+      const { cover, strength } = shares(units, answers) ?? asTyped(doc, slots.length, inOrder);
       const score = scoreOf(doc, cover, strength, inOrder, run);
       return { doc, place, answers, cover, run, score };
     })
     .filter(({ cover }) => cover > 0)
     .sort((a, b) => b.score - a.score || a.place - b.place);
+}
+
+/** What share of the weight asked for is answered, and how well; nothing where no word weighs. */
+function shares(units: Unit[], answers: Answer[]): Shares | undefined {
+  const sums = { total: 0, cover: 0, strength: 0 };
+  units.forEach(({ weight }, at) => {
+    const strength = answers[at]?.strength ?? 0;
+    sums.total += weight;
+    sums.cover += strength ? weight : 0;
+    sums.strength += weight * strength;
+  });
+  const { total, cover, strength } = sums;
+  return total ? { cover: cover / total, strength: strength / total } : undefined;
+}
+
+/** Everyday words alone must stand as they were typed; where nothing is asked for, all but terms match. */
+function asTyped({ entry }: Doc, asked: number, inOrder: number): Shares {
+  const isMatch = asked ? inOrder === 1 : entry.kind !== 'term';
+  return { cover: isMatch ? 1 : 0, strength: 0 };
 }
 
 function scoreOf(
@@ -71,9 +79,14 @@ function longestRun(stems: string[], slots: Set<string>[]): Run {
 }
 
 /** A stretch of an entry's words. */
-export interface Run {
+interface Run {
   start: number;
   length: number;
+}
+
+interface Shares {
+  cover: number;
+  strength: number;
 }
 
 interface Answer {

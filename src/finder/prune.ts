@@ -1,4 +1,4 @@
-import type { TermSource } from './build-index.ts';
+import type { TermSource } from './content.ts';
 import { words } from './fold.ts';
 import type { FinderTerm } from './index-data.ts';
 import { lettersOf, toPhrase } from './letters.ts';

@@ -41,7 +41,7 @@ function named(here: Here, length: number, sense: Sense): Unit {
   const unit = toUnit(here, length, [{ ...sense, printed: name }]);
   const word = length === 1 && asKnown(here);
   if (word) {
-    word.keys.forEach((strength, key) => unit.keys.set(key, strength));
+    for (const [key, strength] of word.keys) unit.keys.set(key, strength);
     unit.slots = word.slots;
   }
   const isPart = ` ${fold(name)} `.includes(` ${fold(unit.typed)} `);

@@ -9,15 +9,15 @@ import { type Found, SiteIndex } from './site-index.ts';
  */
 export class PageList {
   readonly #section: HTMLElement;
-  readonly #list: HTMLElement;
+  readonly #list: Element | null;
   readonly #notice: HTMLElement;
   readonly #index: SiteIndex;
   #latest = 0;
 
   /** @param root the way to the site's root */
-  constructor(section: HTMLElement, list: HTMLElement, notice: HTMLElement, root: string) {
+  constructor(section: HTMLElement, notice: HTMLElement, root: string) {
     this.#section = section;
-    this.#list = list;
+    this.#list = section.querySelector('ul');
     this.#notice = notice;
     this.#index = new SiteIndex(root);
   }
@@ -33,10 +33,7 @@ export class PageList {
     skip: Set<string>,
   ): Promise<Shown | undefined> {
     const turn = ++this.#latest;
-    const late = setTimeout(
-      () => this.#say('The index of the other pages is slow to arrive …'),
-      slow,
-    );
+    const late = setTimeout(() => this.#say(this.#notice.dataset['late'] ?? ''), slow);
     try {
       const found = query.trim() ? await this.#index.search(query, filters) : [];
       if (turn !== this.#latest) return undefined;
@@ -46,9 +43,7 @@ export class PageList {
       return { quotes, pages: this.#fill(pages) };
     } catch {
       if (turn !== this.#latest) return undefined;
-      this.#say(
-        'The index of the other pages could not be loaded. The quotations above are complete; the pages are in the lists at the top and the foot.',
-      );
+      this.#say(this.#notice.dataset['missing'] ?? '');
       return { quotes: [], pages: this.#fill([]) };
     } finally {
       clearTimeout(late);
@@ -57,7 +52,7 @@ export class PageList {
 
   #fill(pages: Found[]): number {
     this.#section.hidden = pages.length === 0;
-    this.#list.replaceChildren(...pages.map(toItem));
+    this.#list?.replaceChildren(...pages.map(toItem));
     return pages.length;
   }
 

@@ -7,7 +7,7 @@ import type { State } from './search-state.ts';
  * that leave none.
  *
  */
-export function fillFilters(page: Element, data: FinderData, query: string, state: State): void {
+export function fillFilters(page: Element, data: FinderData, state: State): void {
   const facets: Record<string, (quote: FinderQuote) => string[]> = {
     by: ({ speaker }) => [speaker],
     grade: ({ grade }) => [grade],
@@ -18,7 +18,7 @@ export function fillFilters(page: Element, data: FinderData, query: string, stat
   for (const [key, valuesOf] of Object.entries(facets)) {
     const select = page.querySelector<HTMLSelectElement>(`select[name=${key}]`);
     if (!select) continue;
-    const counts = countBy(quotesWithout(data, query, state, key), valuesOf);
+    const counts = countBy(quotesWithout(data, state, key), valuesOf);
     for (const option of select.options) {
       if (!option.value) continue;
       const count = counts.get(option.value) ?? 0;
@@ -29,9 +29,9 @@ export function fillFilters(page: Element, data: FinderData, query: string, stat
 }
 
 /** The quotations that a search finds when one of its filters is taken off. */
-function quotesWithout(data: FinderData, query: string, state: State, key: string): FinderQuote[] {
-  const { by, grade, topic, day }: State = { ...state, [key]: '' };
-  const { hits } = find(data, query, { speaker: by, grade, topic, day, kind: 'quote' });
+function quotesWithout(data: FinderData, state: State, key: string): FinderQuote[] {
+  const { q, by, grade, topic, day }: State = { ...state, [key]: '' };
+  const { hits } = find(data, q, { speaker: by, grade, topic, day, kind: 'quote' });
   return hits.flatMap(({ id }) => data.quotes.find((quote) => quote.id === id) ?? []);
 }
 

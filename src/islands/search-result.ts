@@ -1,3 +1,4 @@
+import { keysIn } from '../finder/asked.ts';
 import { words } from '../finder/fold.ts';
 import type { Hit } from '../finder/find.ts';
 import { keyOf } from '../finder/key.ts';
@@ -5,7 +6,6 @@ import type { FinderData, FinderPassage, FinderQuote, FinderTerm } from '../find
 import type { Labels } from '../model/search-labels.ts';
 import { insertionsIn, sizeOf } from '../model/sentence.ts';
 import { element } from './element.ts';
-import { keysIn } from './site-index.ts';
 
 /** Makes the page's picture of one thing found; its links begin at `root`. */
 export class ResultMaker {

@@ -3,7 +3,7 @@ import type { FinderData } from '../finder/index-data.ts';
 import type { Labels } from '../model/search-labels.ts';
 import { carried } from './carried.ts';
 import { element } from './element.ts';
-import { PageList } from './page-list.ts';
+import type { PageList } from './page-list.ts';
 import { fillFilters } from './search-filters.ts';
 import { tellNotes } from './search-notes.ts';
 import { ResultMaker } from './search-result.ts';
@@ -16,21 +16,15 @@ import { type State, readState, writeState } from './search-state.ts';
 class QuoteSearch extends HTMLElement {
   #data!: FinderData;
   #maker!: ResultMaker;
-  #pages!: PageList;
+  #pages: Promise<PageList> | undefined;
   #root = './';
   #state: State = readState('');
-  #announcing: ReturnType<typeof setTimeout> | undefined;
+  #pausing: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     this.#root = this.dataset['root'] ?? './';
     this.#data = carried<FinderData>('finder-data');
     this.#maker = new ResultMaker(this.#data, carried<Labels>('search-labels'), this.#root);
-    const [section, list, notice] = [
-      this.#part('#pages'),
-      this.#part('#pages ul'),
-      this.#part('#index-state'),
-    ];
-    this.#pages = new PageList(section, list, notice, this.#root);
     this.#listen();
     this.#read();
   }
@@ -67,8 +61,9 @@ class QuoteSearch extends HTMLElement {
 
   #show(): void {
     const { q, by, grade, topic, day, kind } = this.#state;
-    const answer = find(this.#data, q, { speaker: by, grade, topic, day, kind });
-    fillFilters(this, this.#data, q, this.#state);
+    // Without a query the list is of quotations alone.
+    const kinds = q.trim() ? kind : kind || 'quote';
+    const answer = find(this.#data, q, { speaker: by, grade, topic, day, kind: kinds });
     this.#part('#notes').replaceChildren(
       ...tellNotes(answer, q, (query) => this.#linkTo(query), this.#root),
     );
@@ -101,13 +96,29 @@ class QuoteSearch extends HTMLElement {
     const filters = Object.fromEntries(
       Object.entries({ speaker, topic, day, grade }).filter(([, value]) => value),
     );
-    const shown = await this.#pages.show(query, filters, new Set(answer.hits.map(({ id }) => id)));
+    const pages = await this.#pageList();
+    const shown = await pages?.show(query, filters, new Set(answer.hits.map(({ id }) => id)));
     if (!shown) return;
     if (this.#data.quotes.length > 0) return this.#announce(answer, shown.pages);
 
     const items = shown.quotes.map((quote) => this.#maker.makeQuote(quote, query));
     this.#part('#results').replaceChildren(...items);
     this.#say(items.length, '', shown.pages);
+  }
+
+  /** The part that asks the site's index: a module, fetched once the quotations stand. */
+  #pageList(): Promise<PageList | undefined> {
+    const address = new URL(`${this.#root}scripts/page-list.js`, document.baseURI).href;
+    this.#pages ??= import(/* @vite-ignore */ address).then(
+      (module: typeof import('./page-list.ts')) =>
+        new module.PageList(this.#part('#pages'), this.#part('#index-state'), this.#root),
+    );
+    return this.#pages.catch(() => {
+      // From a disk no module can be loaded; a line says what is missing.
+      this.#pages = undefined;
+      this.#part('#index-state').textContent = this.#part('#index-state').dataset['missing'] ?? '';
+      return undefined;
+    });
   }
 
   /** Says the count once a reader pauses, not at every key. */
@@ -119,9 +130,10 @@ class QuoteSearch extends HTMLElement {
 
   #say(quotes: number, near: string, others: number): void {
     const text = `${count(quotes, 'quotation')}${near}${others > 0 ? `, ${count(others, 'other result')}` : ''}`;
-    clearTimeout(this.#announcing);
-    this.#announcing = setTimeout(() => {
-      this.#part('[role=status]').textContent = text;
+    clearTimeout(this.#pausing);
+    this.#pausing = setTimeout(() => {
+      this.#part('p[role=status]').textContent = text;
+      fillFilters(this, this.#data, this.#state);
     }, pause);
   }
 
@@ -146,7 +158,7 @@ class QuoteSearch extends HTMLElement {
   }
 }
 
-/** Milliseconds without a key after which the count is announced. */
+/** Milliseconds without a key after which the count is announced and the filters are counted. */
 const pause = 400;
 
 function count(number: number, noun: string): string {

@@ -1,7 +1,7 @@
+import { keysIn } from '../finder/asked.ts';
 import { words } from '../finder/fold.ts';
 import type { FinderQuote } from '../finder/index-data.ts';
 import { keyOf } from '../finder/key.ts';
-import { stopWords } from '../finder/stop-words.ts';
 import { type Grade, grades } from '../model/grade.ts';
 
 /**
@@ -45,13 +45,6 @@ export class SiteIndex {
 
 /** More would be a list that nobody reads. */
 const most = 12;
-
-/** What the telling words of a text are filed under. */
-export function keysIn(text: string): string[] {
-  return words(text)
-    .filter(({ folded }) => !stopWords.has(folded))
-    .map(keyOf);
-}
 
 async function load(folder: URL): Promise<Pagefind> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ new URL('pagefind.js', folder).href);

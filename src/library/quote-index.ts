@@ -1,6 +1,6 @@
 import { words } from '../finder/fold.ts';
 import { keyOf } from '../finder/key.ts';
-import { stopWords } from '../finder/stop-words.ts';
+import { isStopWord } from '../finder/stop-words.ts';
 import { dayInWords } from '../model/day.ts';
 import type { Quote } from '../model/quote.ts';
 import { site } from './content.ts';
@@ -30,7 +30,7 @@ export function concordance(): Row[] {
   const rows = new Map<string, { forms: Set<string>; quotes: Set<Quote> }>();
   for (const quote of allQuotes())
     for (const word of words(quote.text)) {
-      if (stopWords.has(word.folded)) continue;
+      if (isStopWord(word.folded)) continue;
       const key = keyOf(word);
       const row = rows.get(key) ?? { forms: new Set(), quotes: new Set() };
       row.forms.add(asWritten(quote.text.slice(word.start, word.end)));

@@ -3,36 +3,11 @@
 import { readFileSync } from 'node:fs';
 import { realData } from './content.ts';
 import { evaluate } from './evaluate.ts';
-import { summarize, type Figures, type TestQuery } from './score.ts';
+import { printFigures } from './print.ts';
+import type { TestQuery } from './score.ts';
 
 const file = process.argv[2] ?? new URL('queries.json', import.meta.url);
 const queries: TestQuery[] = JSON.parse(readFileSync(file, 'utf8')).queries;
 const results = evaluate(realData(), queries);
 
-console.log('kind             n    s@1   s@5   MRR  false  nearest  slowest');
-for (const kind of new Set(queries.map(({ kind }) => kind)))
-  print(kind, summarize(results.filter((result) => result.kind === kind)));
-print('all', summarize(results));
-
-for (const { id, expect, rank, answer } of results) {
-  if (expect !== 'hit' || (rank === 1 && answer === 'found')) continue;
-  const query = queries.find((one) => one.id === id);
-  console.log(`${id}: rank ${rank || 'none'}, ${answer}: ${query?.q}`);
-}
-
-function print(
-  name: string,
-  { n, first, firstFive, mrr, falseAnswers, nearest, slowest }: Figures,
-) {
-  const shares = [first, firstFive, mrr].map((share) =>
-    Number.isNaN(share) ? '-' : share.toFixed(2),
-  );
-  console.log(
-    name.padEnd(14),
-    String(n).padStart(3),
-    ...shares.map((share) => share.padStart(5)),
-    String(falseAnswers).padStart(5),
-    String(nearest).padStart(8),
-    `${slowest.toFixed(1)} ms`.padStart(9),
-  );
-}
+printFigures(results, queries);

@@ -43,8 +43,7 @@ test('what is too long is cut between words, and says so', () => {
 });
 
 function phrases(input: string): string[][] {
-  const found: string[][] = [];
-  for (const { phrase, folded } of parseQuery(input).words)
-    if (phrase >= 0) (found[phrase] ??= []).push(folded);
-  return found;
+  const inPhrases = parseQuery(input).words.filter(({ phrase }) => phrase >= 0);
+  const groups = Map.groupBy(inPhrases, ({ phrase }) => phrase);
+  return [...groups.values()].map((words) => words.map(({ folded }) => folded));
 }

@@ -2,9 +2,16 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { bundle } from '../../build/bundle.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
-  ['page', 'search', 'check'].map((name) => ({ params: { name } }));
+  [...classic, ...modules].map((name) => ({ params: { name } }));
 
-export const GET: APIRoute = async ({ params }) =>
-  new Response(await bundle(`src/islands/${params['name']}.ts`), {
+export const GET: APIRoute = async ({ params: { name = '' } }) => {
+  const format = modules.includes(name) ? 'es' : 'iife';
+  return new Response(await bundle(`src/islands/${name}.ts`, format), {
     headers: { 'Content-Type': 'text/javascript; charset=utf-8' },
   });
+};
+
+const classic = ['page', 'search', 'check'];
+
+/** Fetched by another script, once the page stands. */
+const modules = ['page-list'];

@@ -1,0 +1,51 @@
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
+
+/**
+ * The browser to test in: the one that CHROME_PATH names, else one that is installed, else Playwright's.
+ *
+ * @returns the path of its program, or `undefined` when there is none
+ */
+export function findBrowser(): string | undefined {
+  return [process.env['CHROME_PATH'] ?? '', ...installed(), playwrightOwn()].find(canRun);
+}
+
+function installed(): string[] {
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
+  const inPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [...inPath, ...(usual[process.platform] ?? [])];
+}
+
+function playwrightOwn(): string {
+  try {
+    return chromium.executablePath();
+  } catch {
+    // Playwright knows no browser for this system.
+    return '';
+  }
+}
+
+function canRun(path: string): boolean {
+  if (!path) return false;
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+const programs = [process.env['PROGRAMFILES'], process.env['PROGRAMFILES(X86)']]
+  .concat(process.env['LOCALAPPDATA'])
+  .filter((folder) => folder !== undefined);
+
+const usual: Partial<Record<NodeJS.Platform, string[]>> = {
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ],
+  win32: programs.map((folder) => join(folder, 'Google/Chrome/Application/chrome.exe')),
+};

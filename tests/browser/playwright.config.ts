@@ -1,0 +1,46 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './find-browser.ts';
+
+const executablePath = findBrowser();
+
+/**
+ * A test runs once, on a wide screen, unless a tag says otherwise: `@everywhere`, or only `@narrow`, or
+ * only `@script-off`.
+ */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: true,
+  reporter: 'list',
+  // Some tests walk all pages of the site; on a busy machine that takes its time.
+  timeout: 180_000,
+  expect: { timeout: 10_000 },
+  use: {
+    // Page-to-page transitions would only make each step wait.
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    },
+  },
+  projects: [
+    {
+      name: 'wide',
+      grepInvert: /@(narrow|script-off)/,
+      use: { viewport: { width: 1280, height: 900 } },
+    },
+    {
+      name: 'narrow',
+      grep: /@(everywhere|narrow)/,
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    },
+    {
+      name: 'script-off',
+      grep: /@(everywhere|script-off)/,
+      use: { viewport: { width: 1280, height: 900 }, javaScriptEnabled: false },
+    },
+  ],
+});

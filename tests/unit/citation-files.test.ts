@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { toBibtex } from '../../src/citation/bibtex.ts';
+import { toCslJson } from '../../src/citation/csl.ts';
+import { parseWorks } from '../../src/citation/engine.ts';
+import { toRis } from '../../src/citation/ris.ts';
+import type { Work } from '../../src/citation/work.ts';
+
+const hard =
+  'It’s one [lamp] on a “long” coast & 5% of #1 lies_dark {at night} ~ ^ \\ $2, says Ίδρις Κάλοου 등대: nobody has said who will tend it';
+const quotation: Work = {
+  id: 'quotes-a-very-long-name-for-one-lamp',
+  kind: 'webpage',
+  title: 'Petra Onsley in The Tern Gazette’s report, ¶4',
+  authors: [],
+  container: 'Lamplight.',
+  updated: '2031-05-02',
+  url: 'https://lamplight.example/quotes/one_lamp/?a=1&b=2',
+  language: 'en',
+  abstract: hard,
+  note: 'Petra Onsley, Pilot, named. The Tern Gazette, ¶4.',
+};
+const report: Work = {
+  ...quotation,
+  id: 'report',
+  kind: 'newspaper-article',
+  title: 'The Tern Gazette’s report',
+  described: true,
+  authors: ['Tomas Reddick', 'Onsley Petra'],
+  updated: undefined,
+  abstract: undefined,
+  note: undefined,
+};
+
+for (const [format, write] of Object.entries({
+  BibTeX: toBibtex,
+  RIS: toRis,
+  'CSL-JSON': toCslJson,
+})) {
+  test(`${format} gives a quotation back to the character`, () => {
+    const [work] = parseWorks(write([quotation, report]));
+    assert.equal(work?.abstract, hard);
+    assert.equal(work?.title, quotation.title);
+    assert.equal(work?.note, quotation.note);
+    assert.equal(work?.URL, quotation.url);
+    assert.equal(work?.type, 'webpage');
+    assert.deepEqual(work?.issued?.['date-parts'], [[2031, 5, 2]]);
+  });
+
+  test(`${format} keeps the names of works whole`, () => {
+    const ids = parseWorks(write([quotation, report])).map(({ id }) => id);
+    assert.deepEqual(ids, [quotation.id, report.id]);
+  });
+
+  test(`${format} gives the report no day, and a description for a title`, () => {
+    const [, work] = parseWorks(write([quotation, report]));
+    assert.equal(work?.issued, undefined);
+    assert.equal(work?.title, '[The Tern Gazette’s report]');
+    assert.match(write([report]), /Tomas Reddick/);
+    assert.match(write([report]), /Onsley Petra/);
+  });
+}
+
+test('a value of RIS stands on one line, however long it is', () => {
+  const lines = toRis([quotation]).trimEnd().split('\r\n');
+  assert.ok(lines.includes(`AB  - ${hard}`));
+  assert.ok(lines.every((line) => /^[A-Z][A-Z0-9] {2}-/.test(line)));
+  assert.equal(lines[0], 'TY  - ELEC');
+  assert.equal(lines.at(-1), 'ER  -');
+});
