@@ -7,17 +7,15 @@ import { speakerNamed } from './people.ts';
 
 /** Every quotation, in the order in which the report prints them. */
 export function allQuotes(): Quote[] {
-  return [...content.quotes.values()]
-    .map(({ id, data }) => toQuote(id, data))
-    .sort((a, b) => a.paragraph - b.paragraph || a.id.localeCompare(b.id));
+  return inOrder;
 }
 
 /** The quotations with these ids, in the order of the ids. */
 export function quotesNamed(ids: string[]): Quote[] {
   return ids.map((id) => {
-    const quote = content.quotes.get(id);
+    const quote = byId.get(id);
     if (!quote) throw new Error(`“${id}” is not in content/quotes.`);
-    return toQuote(id, quote.data);
+    return quote;
   });
 }
 
@@ -56,3 +54,10 @@ function toQuote(id: string, data: Quotation): Quote {
     translated: language !== article.language,
   };
 }
+
+// Every page asks for quotations; they are joined once.
+const inOrder = [...content.quotes.values()]
+  .map(({ id, data }) => toQuote(id, data))
+  .sort((a, b) => a.paragraph - b.paragraph || a.id.localeCompare(b.id));
+
+const byId = new Map(inOrder.map((quote) => [quote.id, quote]));

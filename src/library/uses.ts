@@ -35,6 +35,7 @@ export function usesOf(shelf: string, id: string): Use[] {
   return toUses([...quoting, ...linking]);
 }
 
+// Every page asks who links to it; the prose is parsed once.
 const mentions = passagesOf(content).map(({ owner, text }) => ({ owner, ...mentionsIn(text) }));
 
 function toUses(owners: Owner[]): Use[] {
