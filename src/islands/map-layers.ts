@@ -1,0 +1,56 @@
+import { moveTo } from './map-address.ts';
+import { markAs } from './map-marks.ts';
+import { showYears } from './map-years.ts';
+
+/**
+ * Changes layers in place; the address follows. Without script each layer is a page of its own.
+ */
+export function changeLayers(map: HTMLElement): void {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.layers a')];
+  const years = showYears(map);
+  const show = (link: HTMLAnchorElement) => {
+    const { shows = '', finding = '' } = link.dataset;
+    map.dataset['layer'] = shows;
+    for (const part of map.querySelectorAll<HTMLElement>('[data-for]'))
+      part.hidden = part.dataset['for'] !== shows;
+    for (const each of links) each.removeAttribute('aria-current');
+    link.setAttribute('aria-current', 'page');
+    const heading = document.querySelector('h1');
+    if (heading) {
+      document.title = document.title.replace(heading.textContent, finding);
+      heading.textContent = finding;
+    }
+    paint(map, shows);
+    if (shows === 'since') years();
+  };
+
+  for (const link of links)
+    link.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      // On a disk the address cannot be changed: the link leads to the page.
+      if (!moveTo(link.href + location.hash)) return;
+      event.preventDefault();
+      show(link);
+    });
+
+  window.addEventListener('popstate', () => {
+    const link = links.find((each) => each.pathname === location.pathname);
+    if (link && link.dataset['shows'] !== map.dataset['layer']) show(link);
+  });
+}
+
+function paint(map: HTMLElement, shows: string): void {
+  const place = layers.indexOf(shows);
+  for (const link of map.querySelectorAll<SVGAElement>('a.mark')) {
+    const { c = '', keys = '', labels = '' } = link.dataset;
+    markAs(map, c, keys.split('|')[place] ?? '');
+    const text = link.querySelector('text');
+    const label = labels.split('|')[place] ?? '';
+    const name = link.getAttribute('aria-label') ?? '';
+    link.setAttribute('aria-label', name.replace(`, ${text?.textContent}:`, `, ${label}:`));
+    if (text) text.textContent = label;
+  }
+}
+
+// In the order of `keysOf` in src/map/key.ts.
+const layers = ['status', 'center', 'program', 'since'];

@@ -1,0 +1,153 @@
+import type { Country } from './country.ts';
+import type { Drawing } from './draw.ts';
+import { type Lettering, escapeText } from './lettering.ts';
+import { markOf, shapeIn } from './marks.ts';
+
+/**
+ * The map as a picture to take along: by itself, with its title, its legend, its day and its credit.
+ *
+ * @returns an SVG document
+ */
+export function toPoster(map: Poster): string {
+  const { colors, title, credit, letter } = map;
+  const [width, height] = [1200, 800];
+
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
+    `<title>${escapeText(title)}</title><desc>${escapeText(credit)}</desc>`,
+    patterns(colors),
+    `<rect width="${width}" height="${height}" fill="${colors.paper}"/>`,
+    letter(title, { x: 40, y: 56, size: 32, face: 'serif', fill: colors.ink }),
+    `<g transform="translate(24 72)">${view(map, map.whole, 'whole', 1)}${ties(map)}</g>`,
+    `<g transform="translate(806 100) scale(.8)">${view(map, map.part, 'part', 0.8)}</g>`,
+    legend(map, 806, 480),
+    letter(credit, { x: 40, y: 778, size: 13, face: 'sans', fill: colors.soft }),
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
+function view(map: Poster, drawing: Drawing, on: Country['on'], scale: number): string {
+  const { colors, countries, letter } = map;
+  const drawn = countries
+    .map((country) => ({ country, shape: shapeIn(drawing, country.iso) }))
+    .filter(({ shape }) => shape.d);
+  const shapes = drawn.map(
+    ({ country, shape }) =>
+      `<path d="${shape.d}" fill="${fillOf(country, colors)}" stroke="${country.status === 'named' ? colors.edge : colors.paper}" stroke-width=".7"/>`,
+  );
+  const labels = drawn
+    .filter(({ country }) => country.on === on)
+    .map(({ country, shape }) => {
+      const { x, y, ring, leader } = markOf(shape, map.moved[country.id]);
+      const inked = !ring && (country.status === 'member' || country.status === 'partner');
+      const back = country.status === 'partner' ? colors.second : colors.first;
+      const size = 10 / scale;
+      return [
+        leader ? `<path d="${leader}" stroke="${colors.ink}" stroke-width=".8"/>` : '',
+        ring
+          ? `<circle cx="${x}" cy="${y}" r="${11 / scale}" fill="${colors.paper}" stroke="${colors.ink}"/>`
+          : '',
+        letter(country.code, {
+          x,
+          y: y + size * 0.36,
+          size,
+          face: 'sans',
+          anchor: 'middle',
+          fill: inked ? colors.paper : colors.ink,
+          halo: inked ? back : ring ? undefined : colors.paper,
+        }),
+      ].join('');
+    });
+  return [
+    `<svg width="${drawing.width}" height="${drawing.height}" overflow="hidden">`,
+    `<path d="${drawing.grid}" fill="none" stroke="${colors.rule}" stroke-width=".6"/>`,
+    `<path d="${drawing.land}" fill="${colors.land}"/>`,
+    ...shapes,
+    ...labels,
+    '</svg>',
+  ].join('\n');
+}
+
+function ties({ whole, cities, colors, letter }: Poster): string {
+  const [from] = cities;
+  if (!from) return '';
+  const lines = cities.slice(1).map(({ at, main }) => {
+    const d = whole.arc(from.at, at);
+    return `<path d="${d}" fill="none" stroke="${colors.ink}" stroke-width="${main ? 2 : 0.9}"/>`;
+  });
+  const dots = cities.map(({ name, at, main, side }) => {
+    const [x, y] = whole.at(at);
+    const size = main ? 15 : 11;
+    const below = side === 'below' || side === 'corner';
+    return [
+      `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="3" fill="${colors.ink}"/>`,
+      letter(name, {
+        x: x + (side === 'end' ? 7 : side === 'start' ? -7 : 0),
+        y: y + (below ? size + 4 : size * 0.36),
+        size,
+        face: main ? 'serif' : 'sans',
+        anchor: side === 'end' ? 'start' : side === 'below' ? 'middle' : 'end',
+        fill: colors.ink,
+        halo: colors.paper,
+      }),
+    ].join('');
+  });
+  return [...lines, ...dots].join('\n');
+}
+
+function legend({ keys, lines, colors, letter }: Poster, x: number, top: number): string {
+  const swatches = keys.map(({ status, label }, row) => {
+    const y = top + row * 26;
+    const fill = fillOf({ status }, colors);
+    return [
+      `<rect x="${x}" y="${y}" width="26" height="15" fill="${fill}" stroke="${colors.edge}" stroke-width=".7"/>`,
+      letter(label, { x: x + 36, y: y + 12, size: 14, face: 'sans', fill: colors.ink }),
+    ].join('');
+  });
+  const below = lines.map((line, row) =>
+    letter(line, {
+      x,
+      y: top + keys.length * 26 + 24 + row * 22,
+      size: 13,
+      face: 'sans',
+      fill: colors.soft,
+    }),
+  );
+  return [...swatches, ...below].join('\n');
+}
+
+function fillOf({ status }: Pick<Country, 'status'>, colors: Colors): string {
+  if (status === 'member') return colors.first;
+  if (status === 'invitee') return 'url(#hatch)';
+  return status === 'partner' ? 'url(#engraved)' : colors.land;
+}
+
+function patterns({ paper, first, second }: Colors): string {
+  const pattern = (id: string, turn: number, size: number, back: string, line: string, w: number) =>
+    `<pattern id="${id}" width="${size}" height="${size}" patternUnits="userSpaceOnUse" patternTransform="rotate(${turn})"><rect width="${size}" height="${size}" fill="${back}"/><path d="M0 ${size / 2}H${size}" stroke="${line}" stroke-width="${w}"/></pattern>`;
+  return `<defs>${pattern('hatch', 45, 5, paper, first, 1.6)}${pattern('engraved', -45, 4, second, paper, 0.7)}</defs>`;
+}
+
+/** The colors of a picture: those of the site in daylight. */
+export type Colors = Record<
+  'paper' | 'ink' | 'soft' | 'rule' | 'edge' | 'land' | 'first' | 'second',
+  string
+>;
+
+/** All that a picture of the map is made of. */
+export interface Poster {
+  title: string;
+  credit: string;
+  whole: Drawing;
+  part: Drawing;
+  countries: Country[];
+  moved: Record<string, [number, number]>;
+  /** The city that the ties begin in, then those that they end in. */
+  cities: { name: string; at: [number, number]; side: string; main: boolean }[];
+  keys: { status: Country['status']; label: string }[];
+  /** What stands below the legend. */
+  lines: string[];
+  colors: Colors;
+  letter: Lettering;
+}

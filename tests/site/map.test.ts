@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { readContent } from '../../src/reader/read-content.ts';
+import { outDir, pageAt, readBuilt } from './built.ts';
+import { type Element, attribute, classed, elements, hasClass, textOf, withId } from './dom.ts';
+
+const KB = 1024;
+const site = readBuilt(outDir);
+const content = readContent(process.env['CONTENT_DIR'] ?? 'content');
+const { partners, map } = content;
+const ids = [...partners.keys()].sort();
+const layers = map?.layers ?? [];
+const addresses = layers.map(({ id }, index) => (index === 0 ? '/map/' : `/map/${id}/`));
+
+for (const address of addresses) {
+  const { root } = pageAt(site, address);
+  const marks = classed(root, 'mark');
+  const rows = elements(root, 'tr').filter((row) => attribute(row, 'data-c'));
+  const panels = classed(root, 'panel');
+
+  test(`${address}: map, table and panels speak of the same countries`, () => {
+    assert.deepEqual(marks.map(countryOf).sort(), ids);
+    assert.deepEqual(rows.map(countryOf).sort(), ids);
+    assert.deepEqual(panels.map((panel) => attribute(panel, 'id')).sort(), ids);
+  });
+
+  test(`${address}: every country has a shape, and its link a name and its panel`, () => {
+    const shapes = classed(root, 'shapes').flatMap((group) => elements(group, 'a'));
+    for (const mark of marks) {
+      const id = countryOf(mark);
+      const drawn = shapes.filter((shape) => countryOf(shape) === id);
+      assert.ok(
+        drawn.some((shape) => elements(shape, 'path').some(isDrawn)),
+        `no shape: ${id}`,
+      );
+      assert.equal(attribute(mark, 'href'), `#${id}`);
+      const [title] = elements(mark, 'title');
+      assert.ok(title && textOf(title).startsWith(partners.get(id)?.name ?? '?'), id);
+    }
+  });
+
+  test(`${address}: a mark and its shapes bear the same key`, () => {
+    for (const mark of marks)
+      for (const other of elements(root).filter((each) => sameShape(each, mark)))
+        assert.equal(attribute(other, 'data-key'), attribute(mark, 'data-key'), countryOf(mark));
+  });
+
+  test(`${address}: the table is in the order in which the regions are read`, () => {
+    assert.deepEqual(
+      rows.map(countryOf),
+      map?.regions.flatMap(({ countries }) => countries),
+    );
+  });
+
+  test(`${address}: its finding is its title, and the map can be skipped`, () => {
+    const [heading] = elements(root, 'h1');
+    assert.equal(heading && textOf(heading), layers[addresses.indexOf(address)]?.finding);
+    assert.ok(elements(root, 'a').some((link) => attribute(link, 'href') === '#countries'));
+    assert.ok(withId(root, 'countries'));
+  });
+}
+
+test('the table says what the map says: status, year, center, paragraphs, sources', () => {
+  const { root } = pageAt(site, '/map/');
+  for (const [id, partner] of partners) {
+    const row = withId(root, `row-${id}`);
+    const words = row ? textOf(row) : '';
+    assert.ok(words.includes(partner.name) && words.includes(partner.alpha2), id);
+    if (partner.since) assert.ok(words.includes(partner.since.slice(0, 4)), `${id}: no year`);
+    if (partner.center === 'unknown') assert.match(words, /Unknown/, id);
+    if (partner.center === 'yes') assert.match(words, /Took part/, id);
+    for (const number of partner.paragraphs) assert.ok(words.includes(`¶${number}`), id);
+    const cited = row ? elements(row, 'a').map((link) => attribute(link, 'href') ?? '') : [];
+    for (const source of partner.sources)
+      assert.ok(
+        cited.some((href) => href.endsWith(`/sources/#${source}`)),
+        `${id}: ${source}`,
+      );
+  }
+});
+
+test('the map weighs at most 25 KB on the front page and its own page 60', (t) => {
+  const home = figureOf(pageAt(site, '/').html);
+  t.diagnostic(`front page: ${home} bytes of map`);
+  assert.ok(home > 5 * KB && home <= 25 * KB, `${home} bytes`);
+
+  for (const address of addresses) {
+    const page = brotliCompressSync(pageAt(site, address).html).length;
+    t.diagnostic(`${address}: ${page} bytes, ${figureOf(pageAt(site, address).html)} of map`);
+    assert.ok(page <= 60 * KB, `${address}: ${page} bytes`);
+  }
+});
+
+test('the map’s script is at most 30 KB, and only pages with a map ask for it', (t) => {
+  const script = brotliCompressSync(readFileSync(join(site.dir, 'scripts/partner-map.js'))).length;
+  t.diagnostic(`${script} bytes of script`);
+  assert.ok(script <= 30 * KB, `${script} bytes`);
+
+  for (const { address, html } of site.pages) {
+    const shows = html.includes('<figure class="map"');
+    assert.equal(html.includes('scripts/partner-map.js'), shows, address);
+    assert.equal(html.includes('scripts/map-near.js'), shows, address);
+    assert.equal(html.includes('map/map.css'), shows, address);
+    assert.equal(shows, address === '/' || addresses.includes(address), address);
+  }
+});
+
+test('the map to take along carries its day and credit, and its embedding no script', () => {
+  const svg = readFileSync(join(site.dir, 'map/partner-map.svg'), 'utf8');
+  assert.ok(svg.includes(map?.asOf ?? '?') && svg.includes('Natural Earth'));
+  assert.ok(!/<script|\son\w+=|href=/.test(svg));
+  const png = readFileSync(join(site.dir, 'map/partner-map.png'));
+  assert.equal(png.subarray(1, 4).toString(), 'PNG');
+  assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [2400, 1600]);
+
+  const [snippet] = elements(pageAt(site, '/map/').root, 'pre').map(textOf);
+  assert.match(
+    snippet ?? '',
+    /^<a href="https?:\/\/[^"]+\/map\/"><img src="[^"]+\.png" [^>]*alt="/,
+  );
+  assert.ok(!snippet?.includes('<script'));
+});
+
+test('the timeline tells every event with its day and a source, oldest first', () => {
+  const { root } = pageAt(site, '/timeline/');
+  const [list] = classed(root, 'timeline');
+  const events = list ? elements(list, 'li').filter((item) => attribute(item, 'id')) : [];
+  assert.deepEqual(
+    events.map((event) => attribute(event, 'id')).sort(),
+    [...content.events.keys()].sort(),
+  );
+
+  const dates = events.map((event) => attribute(elements(event, 'time')[0]!, 'datetime') ?? '');
+  assert.deepEqual(dates, [...dates].sort());
+  for (const event of events) {
+    const sources = elements(event, 'a').filter((link) =>
+      /\/sources\/#/.test(attribute(link, 'href') ?? ''),
+    );
+    assert.ok(sources.length > 0, `${attribute(event, 'id')} has no source`);
+  }
+});
+
+function countryOf(element: Element): string {
+  return attribute(element, 'data-c') ?? '';
+}
+
+function isDrawn(path: Element): boolean {
+  return (attribute(path, 'd') ?? '').length > 10;
+}
+
+function sameShape(element: Element, mark: Element): boolean {
+  return (
+    countryOf(element) === countryOf(mark) && element.tagName === 'a' && !hasClass(element, 'mark')
+  );
+}
+
+function figureOf(html: string): number {
+  const start = html.indexOf('<figure class="map"');
+  return brotliCompressSync(html.slice(start, html.indexOf('</figure>', start))).length;
+}
