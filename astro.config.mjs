@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { compress } from './src/build/compress.ts';
+import { keepPermalinks } from './src/build/keep-permalinks.ts';
 import { relativeLinks } from './src/build/relative-links.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { allRecords } from './src/library/records.ts';
@@ -9,10 +10,12 @@ import { checkContent } from './src/rules/check-content.ts';
 
 // Another folder of content builds another site; a fault in it stops here, before anything is built.
 const content = checkContent(process.env.CONTENT_DIR ?? 'content');
+const { moved } = content.site;
 
 export default defineConfig({
   site: process.env.SITE_URL ?? content.site.url,
   trailingSlash: 'always',
+  redirects: moved,
   outDir: process.env.OUT_DIR ?? 'dist',
   // A strict policy allows neither inline styles nor inline scripts.
   build: { inlineStylesheets: 'never' },
@@ -21,5 +24,10 @@ export default defineConfig({
     processor: proseProcessor(toCatalog(content), content.site),
     syntaxHighlight: false,
   },
-  integrations: [relativeLinks(), searchIndex(content.site.language, allRecords), compress()],
+  integrations: [
+    relativeLinks(),
+    searchIndex(content.site.language, allRecords),
+    keepPermalinks(content.dir, Object.keys(moved)),
+    compress(),
+  ],
 });

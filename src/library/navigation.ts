@@ -21,8 +21,11 @@ export const furtherPages: Way[] = [
   { path: '/people/', label: 'People' },
   { path: '/glossary/', label: 'Glossary' },
   { path: '/sources/', label: 'Sources' },
+  { path: '/discrepancies/', label: 'Where records differ' },
+  { path: '/changes/', label: 'Changes' },
+  { path: '/data/', label: 'Data and feeds' },
+  { path: '/verify/', label: 'Verify' },
   { path: '/about/', label: 'About this site' },
-  { path: '/about/#corrections', label: 'Corrections' },
 ];
 
 interface Way {

@@ -1,4 +1,11 @@
-import { eventPath, personPath, quotePath, sectionPath, termPath } from '../model/permalink.ts';
+import {
+  discrepancyPath,
+  eventPath,
+  personPath,
+  quotePath,
+  sectionPath,
+  termPath,
+} from '../model/permalink.ts';
 import { mentionsIn } from '../reader/mentions.ts';
 import { passagesOf } from '../reader/passage.ts';
 import { kinds } from '../schemas/entry.ts';
@@ -51,6 +58,11 @@ function toUse({ shelf, id }: Owner): Use {
   return make(id);
 }
 
+/** What the page or the place is called that `shelf:id` names. */
+export function titleOf(shelf: string, id: string): string {
+  return toUse({ shelf, id }).title;
+}
+
 const entries = new Map(allEntries().map((entry) => [`${entry.section}:${entry.id}`, entry]));
 
 const others: Record<string, (id: string) => Use> = {
@@ -59,6 +71,10 @@ const others: Record<string, (id: string) => Use> = {
   quote: (id) => ({ path: quotePath(id), title: quoteTitle(id) }),
   term: (id) => ({ path: termPath(id), title: content.terms.get(id)?.term ?? id }),
   event: (id) => ({ path: eventPath(id), title: content.events.get(id)?.title ?? id }),
+  discrepancy: (id) => ({
+    path: discrepancyPath(id),
+    title: content.discrepancies.get(id)?.title ?? id,
+  }),
   partner: () => ({ path: '/#table', title: content.home.table.title }),
   page: (id) =>
     id === 'home'

@@ -33,6 +33,11 @@ export function paragraphPath(number: number): string {
   return `/sources/#p${number}`;
 }
 
+/** The address of a point on which the report and the record differ. */
+export function discrepancyPath(id: string): string {
+  return `/discrepancies/#${id}`;
+}
+
 /** The address of an event on the timeline. */
 export function eventPath(id: string): string {
   return `/timeline/#${id}`;

@@ -12,6 +12,23 @@ export function insertionsIn(text: string): { text: string; inserted: boolean }[
 }
 
 /**
+ * The sentences of a quotation, each with an id made of its first words.
+ *
+ * @param id the quotation's id, with which the sentences' ids begin
+ * @returns the sentences in order; joined by spaces, they are the text again
+ */
+export function sentencesOf(text: string, id: string): { id: string; text: string }[] {
+  return text.split(/(?<=[.?!]) (?=\p{Lu})/u).map((sentence) => {
+    const first =
+      sentence
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu)
+        ?.slice(0, 4) ?? [];
+    return { id: [id, ...first].join('-'), text: sentence };
+  });
+}
+
+/**
  * How large a quotation is set: short ones large, long ones two steps smaller.
  *
  * @param text the quotation

@@ -62,6 +62,8 @@ function fields(content: Content): Passage[] {
     add('term', id, table('glossary.yml', id), { definition });
   for (const [id, { detail }] of content.events)
     add('event', id, table('timeline.yml', id), { detail });
+  for (const [id, { report, record, reading }] of content.discrepancies)
+    add('discrepancy', id, table('discrepancies.yml', id), { report, record, reading });
   for (const [id, { program, sinceNote, centerNote }] of content.partners)
     add('partner', id, table('partners.yml', id), { program, sinceNote, centerNote });
 

@@ -1,9 +1,13 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { articleSchema } from '../schemas/article.ts';
 import { changeSchema } from '../schemas/change.ts';
 import { type Kind, entrySchemas, kinds, pageSchema } from '../schemas/entry.ts';
+import { discrepancySchema } from '../schemas/discrepancy.ts';
 import { eventSchema } from '../schemas/event.ts';
 import { homeSchema } from '../schemas/home.ts';
+import { mapSchema } from '../schemas/map.ts';
 import { partnerSchema } from '../schemas/partner.ts';
 import { personSchema } from '../schemas/person.ts';
 import { quoteSchema } from '../schemas/quote.ts';
@@ -40,7 +44,9 @@ export function readContent(dir: string) {
     terms: shelf.rows('glossary.yml', termSchema),
     events: shelf.rows('timeline.yml', eventSchema),
     partners: shelf.rows('partners.yml', partnerSchema),
+    map: existsSync(join(dir, 'map.yml')) ? shelf.table('map.yml', mapSchema) : undefined,
     sources: shelf.rows('sources.yml', sourceSchema),
+    discrepancies: shelf.rows('discrepancies.yml', discrepancySchema),
     changes: shelf.table('changes.yml', z.array(changeSchema)) ?? [],
     about: shelf.document('about.md', 'about', pageSchema)!,
     fronts: Object.fromEntries(

@@ -50,7 +50,7 @@ function peopleNames({ people, article }: Content): Name[] {
   return [...sides, ...voices];
 }
 
-function tableNames({ terms, events, partners }: Content): Name[] {
+function tableNames({ terms, events, partners, discrepancies }: Content): Name[] {
   const themes = [...events].map(([id, { theme }]) => ({
     file: `content/timeline.yml (${id})`,
     field: 'theme',
@@ -64,7 +64,10 @@ function tableNames({ terms, events, partners }: Content): Name[] {
     ...each(`content/partners.yml (${id})`, 'paragraphs', 'paragraph', paragraphs),
     ...each(`content/partners.yml (${id})`, 'sources', 'source', sources),
   ]);
-  return [...themes, ...see, ...countries];
+  const differing = [...discrepancies].flatMap(([id, { pages }]) =>
+    pages.flatMap((page) => addressed(`content/discrepancies.yml (${id})`, 'pages', page)),
+  );
+  return [...themes, ...see, ...countries, ...differing];
 }
 
 function homeNames({ home }: Content): Name[] {

@@ -13,6 +13,8 @@ export const siteSchema = z.strictObject({
   tagline: line,
   /** The address the site is published under, unless SITE_URL names another. */
   url,
+  /** Address for reports of errors. */
+  contact: z.email('is not a mail address.'),
   /** BCP 47 tag of the site's words. */
   language: line,
   /** BCP 47 tag of names in another script. */
@@ -33,6 +35,8 @@ export const siteSchema = z.strictObject({
   /** The words that begin a paragraph of context and one of reading. */
   voices: z.strictObject({ context: line, reading: line }),
   verdicts: z.record(z.enum(verdicts), line),
+  /** Addresses of pages that were published once, and where each leads now. */
+  moved: z.record(z.string(), z.string()).default({}),
   /** Names of one thing that has no entry of its own; search takes one for another. */
   aliases: z.array(z.array(line).min(2)).default([]),
   topics: labels,

@@ -6,14 +6,14 @@ import { writeArchive } from '../fixtures/archive.ts';
 import { buildSite } from '../site/build.ts';
 import { expect, test } from './site.ts';
 
-test('an archive too large for the page is answered by the site’s index, as understandingly', async ({
+test('an archive too large for the page is searched as understandingly, and verified whole', async ({
   page,
 }) => {
   // A site of its own is built first.
   test.setTimeout(400_000);
   const folder = mkdtempSync(join(tmpdir(), 'archive-'));
   const [content, out] = [join(folder, 'content'), join(folder, 'dist')];
-  const added = writeArchive(content, 260);
+  const { added, text } = writeArchive(content, 260);
   await buildSite({ out, env: { CONTENT_DIR: content } });
   const { server, address } = await listen({ dir: out, port: 0, host: 'localhost', base: '/' });
 
@@ -30,6 +30,16 @@ test('an archive too large for the page is answered by the site’s index, as un
   await page.locator('#q').fill('xylophone');
   await expect(page.locator('#notes')).toContainText('Nobody quoted here says xylophone');
   await expect(page.locator('#results li')).toHaveCount(0);
+  await page.goto(`${address}verify/`);
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(request.url()));
+  await page.getByLabel('The report’s text').fill(text.replaceAll('“', '"').replaceAll('”', '"'));
+  await page.getByRole('button', { name: 'Verify' }).click();
+  await expect(page.locator('#chain h2')).toHaveText('Every link holds');
+  await page.getByLabel('The report’s text').fill(text.replace('granary', 'granery'));
+  await page.getByRole('button', { name: 'Verify' }).click();
+  await expect(page.locator('#chain [data-holds=false]')).toHaveCount(2);
+  expect(sent).toEqual([]);
   server.close();
   rmSync(folder, { recursive: true });
 });

@@ -85,8 +85,8 @@ for (const [name, work, style, citation] of cases)
   test(`${style} of ${name}`, () => assert.equal(plainText(piecesOf(work, style)), citation));
 
 test('APA takes characters as they are, whatever HTML makes of them', () => {
-  const pieces = piecesOf({ ...page, title: 'A lamp & its "keeper"' }, 'APA');
-  assert.match(plainText(pieces), /^A lamp & its .keeper.\. \(2031/);
+  const pieces = piecesOf({ ...page, title: 'Lamp & keeper: 1 < 2' }, 'APA');
+  assert.match(plainText(pieces), /^Lamp & keeper: 1 < 2\. \(2031/);
 });
 
 test('italics are on the title of the page in APA, on the site in MLA, on a newspaper everywhere', () => {

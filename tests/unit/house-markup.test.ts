@@ -29,7 +29,7 @@ const forbidden = [
   ['an event attribute, which the policy would drop', /\son[a-z]+=/g],
   [
     'a script in the page, which the policy would drop',
-    /<script(?![^>]*\s(?:src=|type="application\/json"))[^>]*>/g,
+    /<script(?![^>]*\s(?:src=|type="application\/(?:ld\+)?json"))[^>]*>/g,
   ],
 ] as const;
 

@@ -29,12 +29,32 @@ const doors: Record<string, string[]> = {
   fonts: ['subset-font', 'node:fs/promises', 'node:module'],
   // Runs in the browser too: no Node, no Astro, no schema.
   finder: ['model'],
+  citation: [
+    'model',
+    '@citation-js/core',
+    '@citation-js/plugin-bibtex',
+    '@citation-js/plugin-csl',
+    '@citation-js/plugin-ris',
+  ],
+  metadata: ['model', 'feed'],
+  cards: [
+    'model',
+    'satori',
+    'sharp',
+    'subset-font',
+    'node:crypto',
+    'node:fs',
+    'node:fs/promises',
+    'node:module',
+    'node:path',
+  ],
   map: [
-    ...['model', 'd3', 'topojson-client', 'topojson-simplify'],
+    ...['model', 'd3', 'topojson-client', 'topojson-simplify', 'harfbuzzjs'],
     ...['geojson', 'topojson-specification'],
   ],
   library: [
-    ...['reader', 'schemas', 'model', 'markdown', 'finder', 'map', 'astro:content'],
+    ...['reader', 'schemas', 'model', 'markdown', 'finder', 'map', 'fonts', 'cards', 'citation'],
+    ...['metadata', 'astro:content', 'subset-font', 'node:fs/promises', 'csv-stringify/sync'],
     ...['mdast-util-to-string', 'rehype-stringify', 'remark-gfm', 'remark-parse'],
     ...['remark-rehype', 'unified'],
     // The map's outlines are a package's data file; the finder's data are weighed as sent.
@@ -43,13 +63,15 @@ const doors: Record<string, string[]> = {
   components: [
     ...['model', 'map', 'styles/index.css', 'library/content.ts', 'library/entries.ts'],
     ...['library/inline.ts', 'library/navigation.ts', 'library/people.ts'],
-    ...['library/atlas.ts', 'library/partners.ts'],
+    ...['library/atlas.ts', 'library/partners.ts', 'library/published.ts', 'library/site-facts.ts'],
+    ...['library/works.ts', 'library/data-formats.ts', 'metadata', 'citation'],
   ],
   // Runs in the browser alone.
-  islands: ['finder', 'map', 'model'],
+  islands: ['finder', 'map', 'model', 'ledger/links.ts', 'schemas/ledger.ts', 'd3'],
   pages: [
     ...['library', 'model', 'components', 'schemas', 'fonts', 'astro'],
-    ...['build/bundle.ts', 'map/marks-css.ts'],
+    ...['build/bundle.ts', 'map', 'cards', 'citation', 'metadata'],
+    ...['csv-stringify/sync', 'sharp'],
   ],
   build: [
     ...['library/records.ts', 'astro', 'pagefind', 'parse5', 'vite'],

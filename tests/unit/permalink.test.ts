@@ -10,6 +10,7 @@ const addresses = [
   ['a term', permalink.termPath('lantern'), '/glossary/#lantern'],
   ['a source', permalink.sourcePath('sund_log'), '/sources/#sund_log'],
   ['a paragraph of the report', permalink.paragraphPath(7), '/sources/#p7'],
+  ['a point where records differ', permalink.discrepancyPath('lamps'), '/discrepancies/#lamps'],
   ['an event', permalink.eventPath('long-storm'), '/timeline/#long-storm'],
 ] as const;
 

@@ -1,0 +1,45 @@
+import satori from 'satori';
+import { type Card, last } from './card.ts';
+import type { Typeface } from './typefaces.ts';
+
+/**
+ * Draws a card with its words as outlines, its main words as large as they fit whole.
+ *
+ * @returns an SVG document
+ * @throws Error that names the card, when a character has no glyph or the words do not fit
+ */
+export async function drawCard(card: Card, fonts: Typeface[]): Promise<string> {
+  for (const size of card.sizes) {
+    const { svg, fits } = await drawAt(card, size, fonts);
+    if (fits) return svg;
+  }
+  throw new Error(`The card “${card.name}” has more words than fit, however small. Shorten them.`);
+}
+
+async function drawAt(card: Card, size: number, fonts: Typeface[]): Promise<Drawn> {
+  const { width, height, margin } = card.format;
+  let fits = false;
+  const svg = await satori(card.lay(size), {
+    width,
+    height,
+    fonts,
+    // What is too tall pushes the last part down; what is too wide widens it.
+    onNodeDetected: ({ key, left, top, ...node }) => {
+      if (key === last)
+        fits = left + node.width <= width - margin + 1 && top + node.height <= height - margin + 1;
+    },
+    // Satori asks for a font when none of those it has can draw a character.
+    loadAdditionalAsset: async (_language, segment) => {
+      throw new Error(
+        `The card “${card.name}” has “${segment}”, for which its fonts have no glyph. Reword it, or add a font in src/cards/typefaces.ts.`,
+      );
+    },
+  });
+  return { svg, fits };
+}
+
+interface Drawn {
+  svg: string;
+  /** All of it stands between the margins. */
+  fits: boolean;
+}

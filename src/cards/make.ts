@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import type { Card } from './card.ts';
+import { drawCard } from './draw.ts';
+import { recall } from './memory.ts';
+import { engine, toPng } from './raster.ts';
+import { tools, typefaces } from './typefaces.ts';
+
+/**
+ * The picture of a card, made only when it is not in the folder yet.
+ *
+ * A card whose parts did not change is not drawn again; one whose drawing did not change is not put
+ * into pixels again.
+ *
+ * @param folder where pictures are kept from one build to the next
+ * @returns the bytes of a PNG
+ * @throws Error as {@link drawCard} does
+ */
+export async function makeCard(card: Card, folder: string): Promise<Buffer> {
+  let drawing: Promise<string> | undefined;
+  const drawn = async () => {
+    drawing ??= drawCard(card, await typefaces());
+    return drawing;
+  };
+  const toContent = async () => sum(engine + (await drawn()));
+  const content = await recall(folder, `${sum(partsOf(card))}.txt`, toContent);
+  return recall(folder, `${content}.png`, async () => toPng(await drawn()));
+}
+
+/** All that decides how a card is drawn. */
+function partsOf({ format, sizes, lay }: Card): string {
+  return JSON.stringify([tools(), engine, format, sizes.map((size) => lay(size))]);
+}
+
+function sum(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,41 @@
+import type { Ledger } from '../schemas/ledger.ts';
+import { canonical, paragraphsOf } from './canonical.ts';
+
+/**
+ * The chain from a copy of the report to the ledger: what stands where each paragraph and each
+ * quotation should stand. Hashing is left to the caller, since a browser hashes in its own way.
+ *
+ * @param text the copy, one paragraph a line; its typography may differ
+ * @returns one link a paragraph and one a quotation, in the order of the report
+ */
+export function linksOf(ledger: Ledger, text: string): OpenLink[] {
+  const paragraphs = paragraphsOf(text, ledger.article.paragraphs);
+
+  return ledger.paragraphs.flatMap(({ length, sha256 }, index) => {
+    const paragraph = canonical(paragraphs[index] ?? '');
+    const own = { id: '', paragraph: index + 1, offset: 0, length, sha256, words: paragraph };
+    const quoted = Object.entries(ledger.quotations)
+      .filter(([, quotation]) => quotation.paragraph === index + 1)
+      .map(([id, { offset, length, sha256 }]) => ({
+        id,
+        paragraph: index + 1,
+        offset,
+        length,
+        sha256,
+        words: paragraph.slice(offset, offset + length),
+      }));
+    return [own, ...quoted];
+  });
+}
+
+/** One link of the chain, not yet checked: a paragraph (`id` is empty) or a quotation. */
+export interface OpenLink {
+  id: string;
+  paragraph: number;
+  offset: number;
+  length: number;
+  /** What the words must hash to. */
+  sha256: string;
+  /** What stands there, in canonical form. */
+  words: string;
+}

@@ -1,0 +1,73 @@
+import { addressOf } from '../../metadata/address.ts';
+import { workTitle } from '../../metadata/meta.ts';
+import type { Published, Site } from '../../metadata/page.ts';
+import { paragraphNote } from '../cited-markdown.ts';
+import { dataCopy, homeCopy, mapCopy, outcomesCopy } from './gathered.ts';
+import { changesCopy, discrepanciesCopy, ledgerCopy } from './trust.ts';
+import { listCopy } from './lists.ts';
+import { entryCopy, methodCopy, personCopy } from './prose.ts';
+import { quoteCopy, quotesCopy } from './quotes.ts';
+import { glossaryCopy, sourcesCopy, timelineCopy, wordsCopy } from './references.ts';
+
+/** A page in Markdown: what it says, without the furniture, with every link in full. */
+export function copyOf(page: Published, site: Site): string {
+  // Of a quotation the summary is the quotation, which is set below.
+  const summary = page.subject.kind === 'quote' ? '' : page.summary;
+  const parts = [
+    frontMatter(page, site),
+    `# ${workTitle(page, site)}`,
+    summary,
+    ...bodyOf(page, site),
+    `${paragraphNote(site.address)}.`,
+  ];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+/** What a page says below its title, in blocks. */
+export function bodyOf({ path, subject }: Published, site: Site): string[] {
+  switch (subject.kind) {
+    case 'entry':
+      return entryCopy(subject.entry, site);
+    case 'person':
+      return personCopy(subject.person.id, site);
+    case 'quote':
+      return quoteCopy(subject.quote, site);
+    case 'dataset':
+      return dataCopy(subject.files, site);
+    default: {
+      const parts = subject.kind === 'list' ? subject.parts : [];
+      return (
+        own[path]?.(site) ?? (path.startsWith('/map/') ? mapCopy : listCopy(path, parts))(site)
+      );
+    }
+  }
+}
+
+// Pages of which there is one each. What searches or checks quotations has them all.
+const own: Record<string, (site: Site) => string[]> = {
+  '/': homeCopy,
+  '/quotes/': quotesCopy,
+  '/quotes/words/': wordsCopy,
+  '/search/': quotesCopy,
+  '/check/': quotesCopy,
+  '/verify/': ledgerCopy,
+  '/timeline/': timelineCopy,
+  '/outcomes/': outcomesCopy,
+  '/discrepancies/': discrepanciesCopy,
+  '/glossary/': glossaryCopy,
+  '/sources/': sourcesCopy,
+  '/about/': methodCopy,
+  '/changes/': changesCopy,
+};
+
+// A string in JSON is one in YAML too.
+function frontMatter(page: Published, site: Site): string {
+  return [
+    '---',
+    `title: ${JSON.stringify(workTitle(page, site))}`,
+    `url: ${addressOf(page.path, site.address)}`,
+    `updated: ${page.updated}`,
+    `language: ${site.language}`,
+    '---',
+  ].join('\n');
+}

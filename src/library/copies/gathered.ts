@@ -1,0 +1,78 @@
+import { addressOf } from '../../metadata/address.ts';
+import type { DataFile, Site } from '../../metadata/page.ts';
+import { rightsOf } from '../../metadata/rights.ts';
+import { dayInWords } from '../../model/day.ts';
+import { toPlainMarkdown } from '../cited-markdown.ts';
+import { catalog, content, site as words } from '../content.ts';
+import { allEntries } from '../entries.ts';
+import { map } from '../partners.ts';
+import { quotesNamed } from '../quotes.ts';
+import { bullets, link, section, table } from './link.ts';
+import { verdictOf } from './prose.ts';
+import { quoteBlock } from './quotes.ts';
+
+/** The front page: the story, its points, what is gained, feared and open. */
+export function homeCopy(site: Site): string[] {
+  const { home, events } = content;
+  const cited = (text: string) => toPlainMarkdown(text, site.address);
+  const points = (list: typeof home.brief.points) =>
+    bullets(list.map(({ text, to }) => `${cited(text)} ${link('Read on', pathOf(to), site)}`));
+  const strip = home.timeline.events.flatMap((id) => events.get(id) ?? []);
+  return [
+    cited(home.lead),
+    ...quotesNamed([home.claim, home.doubt]).map((quote) => quoteBlock(quote, site)),
+    ...section(home.brief.title, points(home.brief.points)),
+    ...section(home.gains.title, points(home.gains.points)),
+    ...section(home.costs.title, points(home.costs.points)),
+    ...section(
+      home.timeline.title,
+      bullets(strip.map((each) => `${dayInWords(each.date)}: ${each.title}`)),
+    ),
+    ...section(
+      home.open.title,
+      home.open.text,
+      bullets(
+        home.open.questions.map(({ question, settles }) => `${cited(question)} ${cited(settles)}`),
+      ),
+    ),
+  ];
+}
+
+/** What was announced or predicted, and what came of it. */
+export function outcomesCopy(site: Site): string[] {
+  return (['statements', 'views'] as const).flatMap((kind) => {
+    const entries = allEntries().filter((entry) => entry.kind === kind);
+    const lines = entries.flatMap(({ title, path, speaker, outcome }) =>
+      outcome ? `${link(title, path, site)} (${speaker?.name}): ${verdictOf(outcome, site)}` : [],
+    );
+    return section(words.navigation[kind], bullets(lines));
+  });
+}
+
+/** What the map says, as the table that stands below it. */
+export function mapCopy(site: Site): string[] {
+  const cited = (text = '') => toPlainMarkdown(text, site.address);
+  const rows = [...content.partners.values()].map(({ name, status, since, sinceNote, program }) => [
+    name,
+    map?.statuses[status] ?? status,
+    [since && dayInWords(since), cited(sinceNote)].filter(Boolean).join('; '),
+    cited(program),
+  ]);
+  return [
+    ...(map?.layers ?? []).map(({ name, text }) => `**${name}.** ${cited(text)}`),
+    table(['Country', 'Status', 'Since', 'Program'], rows),
+  ];
+}
+
+/** The files of the site's data, and what may be done with each thing. */
+export function dataCopy(files: DataFile[], site: Site): string[] {
+  return [
+    bullets(files.map(({ path, text }) => `${addressOf(path, site.address)}: ${text}`)),
+    ...section('Reuse', bullets(rightsOf(site).map(({ what, text }) => `**${what}**: ${text}`))),
+  ];
+}
+
+function pathOf(to: string): string {
+  const [shelf = '', id = ''] = to.split(':');
+  return catalog.pathTo(shelf, id);
+}

@@ -1,0 +1,84 @@
+import type { Site } from '../../metadata/page.ts';
+import { type Entry, pairing } from '../../model/entry.ts';
+import { type Grade, grades } from '../../model/grade.ts';
+import { toPlainMarkdown } from '../cited-markdown.ts';
+import { content, site as words } from '../content.ts';
+import { allEntries, answeredEntries, answeringEntries } from '../entries.ts';
+import { allQuotes } from '../quotes.ts';
+import { bullets, link, section } from './link.ts';
+import { quoteBlock } from './quotes.ts';
+
+/** A statement, chapter, area or view. */
+export function entryCopy(entry: Entry, site: Site): string[] {
+  const { kind, id, quotes, speaker, occasion, outcome } = entry;
+  const said = occasion && [occasion.occasion, occasion.when, occasion.where].filter(Boolean);
+  return [
+    bullets([
+      ...(speaker ? [`Who: ${link(speaker.name, speaker.path, site)}`] : []),
+      ...(said ? [`When and where: ${said.join('; ')}`] : []),
+      ...(occasion ? [`How firm: ${gradeIn(occasion.grade)}`] : []),
+      ...(outcome ? [`What came of it: ${verdictOf(outcome, site)}`] : []),
+    ]),
+    ...quotes.map((quote) => quoteBlock(quote, site)),
+    bodyOf(content[kind].get(id)?.body, site),
+    ...paired('What answers it', answeringEntries(entry), site),
+    ...paired('What it answers', answeredEntries(entry), site),
+  ];
+}
+
+/** A person, with every quotation of theirs. */
+export function personCopy(id: string, site: Site): string[] {
+  const person = content.people.get(id);
+  if (!person) throw new Error(`“${id}” is not in content/people.`);
+  const { role, since, original } = person.data;
+  const entries = allEntries().filter(({ speaker }) => speaker?.id === id);
+  return [
+    bullets([
+      `Role: ${role}`,
+      ...(original ? [`Name in the original: ${original}`] : []),
+      ...(since ? [`Since: ${toPlainMarkdown(since, site.address)}`] : []),
+    ]),
+    bodyOf(person.body, site),
+    ...section(
+      'Every quotation',
+      ...allQuotes()
+        .filter(({ speaker }) => speaker.id === id)
+        .map((quote) => quoteBlock(quote, site)),
+    ),
+    ...section(
+      'Where they stand',
+      bullets(entries.map(({ title, path }) => link(title, path, site))),
+    ),
+  ];
+}
+
+/** The page on method, with the grades. */
+export function methodCopy(site: Site): string[] {
+  return [
+    bodyOf(content.about.body, site),
+    ...section('The three grades', bullets(grades.map(gradeIn))),
+  ];
+}
+
+/** What came of something, in words. */
+export function verdictOf({ verdict, summary }: Outcome, site: Site): string {
+  const word = words.verdicts[verdict as keyof typeof words.verdicts];
+  return `${word}. ${toPlainMarkdown(summary, site.address)}`;
+}
+
+/** The prose of a file with its links and sources in full. */
+export function bodyOf(body: string | undefined, site: Site): string {
+  return toPlainMarkdown(body ?? '', site.address).trim();
+}
+
+function gradeIn(grade: Grade): string {
+  const { label, meaning } = words.grades[grade];
+  return `${label}. ${meaning}`;
+}
+
+function paired(title: string, entries: Entry[], site: Site): string[] {
+  if (entries.length === 0) return [];
+  return section(title, pairing, bullets(entries.map((each) => link(each.title, each.path, site))));
+}
+
+type Outcome = NonNullable<Entry['outcome']>;

@@ -1,0 +1,74 @@
+import type { Site } from '../../metadata/page.ts';
+import { spanInWords } from '../../model/day.ts';
+import { toPlainMarkdown } from '../cited-markdown.ts';
+import { article, content, site as words } from '../content.ts';
+import { concordance } from '../quote-index.ts';
+import { bullets, link, section } from './link.ts';
+
+/** Every event, with its source. */
+export function timelineCopy(site: Site): string[] {
+  const events = [...content.events.values()].sort((a, b) => a.date.localeCompare(b.date));
+  return [
+    bullets(
+      events.map(({ date, until, title, detail, theme }) => {
+        const day = spanInWords(date, until);
+        return `**${day}: ${title}.** ${cited(detail, site)} (${words.themes[theme]})`;
+      }),
+    ),
+  ];
+}
+
+/** Every term with its definition. */
+export function glossaryCopy(site: Site): string[] {
+  const terms = [...content.terms.values()].sort((a, b) => a.term.localeCompare(b.term, 'en'));
+  return [
+    bullets(
+      terms.map(({ term, expansion, original, definition, spellings }) => {
+        const names = [expansion, original, ...spellings].filter(Boolean).join('; ');
+        return `**${term}**${names && ` (${names})`}: ${cited(definition, site)}`;
+      }),
+    ),
+  ];
+}
+
+/** The report, paragraph by paragraph in our words, and every other source. */
+export function sourcesCopy(site: Site): string[] {
+  const { publisher, edition, authors, role, caveat, address, paragraphs } = article;
+  const name = [publisher, edition].filter(Boolean).join(', ');
+  return [
+    ...section(
+      'The report',
+      `[${name}](${address}), by ${authors.join(' and ')}, ${role}. ${caveat}`,
+      bullets(paragraphs.map(({ summary }, index) => `¶${index + 1} ${cited(summary, site)}`)),
+    ),
+    ...section('Other sources', bullets([...content.sources.values()].map(sourceLine))),
+  ];
+}
+
+/** Every word that is said, and where. */
+export function wordsCopy(site: Site): string[] {
+  return [
+    bullets(
+      concordance().map(({ title, quotes }) => {
+        const where = quotes.map(({ path, speaker, paragraph }) =>
+          link(`${speaker.name} ¶${paragraph}`, path, site),
+        );
+        return `${title}: ${where.join(', ')}`;
+      }),
+    ),
+  ];
+}
+
+function sourceLine({ publisher, title, described, url, date, dated }: Source): string {
+  const name = described ? title : `“${title}”`;
+  return [
+    `${publisher}, ${url ? `[${name}](${url})` : name}`,
+    ...(date ? [`${spanInWords(date, undefined)}${dated ? ` (${dated})` : ''}`] : []),
+  ].join(', ');
+}
+
+function cited(text: string, site: Site): string {
+  return toPlainMarkdown(text, site.address);
+}
+
+type Source = typeof content.sources extends Map<string, infer S> ? S : never;

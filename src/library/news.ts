@@ -1,0 +1,76 @@
+import rehypeStringify from 'rehype-stringify';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { addressOf } from '../metadata/address.ts';
+import type { Item, News } from '../metadata/news.ts';
+import type { Published, Site } from '../metadata/page.ts';
+import { lastChange } from './changed.ts';
+import { toPlainText } from './cited-markdown.ts';
+import { content } from './content.ts';
+import { bodyOf } from './copies/copy.ts';
+import { allPublished, publishedAt } from './published.ts';
+
+/** The entries of all sections, whole, the one that changed last first. */
+export function entriesNews(self: string, site: Site): News {
+  const entries = allPublished().filter(({ subject }) => subject.kind === 'entry');
+  return {
+    ...about(site, self, '/'),
+    title: site.name,
+    text: site.tagline,
+    updated: lastChange(),
+    items: entries.sort(byDay).map((page) => toItem(page, site)),
+  };
+}
+
+/** What the change log says; empty before the first change. */
+export function changesNews(self: string, site: Site): News {
+  return {
+    ...about(site, self, '/changes/'),
+    title: `${site.name}: changes`,
+    text: 'Corrections, clarifications and additions to published pages.',
+    updated: content.changes[0]?.date ?? content.about.data.updated,
+    items: content.changes.map((change) => toChange(change, site)),
+  };
+}
+
+function toItem(page: Published, site: Site): Item {
+  const { path, title, summary, updated } = page;
+  const url = addressOf(path, site.address);
+  const html = String(processor.processSync(bodyOf(page, site).filter(Boolean).join('\n\n')));
+  return { id: url, url, title, summary, html, updated };
+}
+
+function toChange({ date, page, class: kind, text }: Change, site: Site): Item {
+  const url = addressOf(page, site.address);
+  const ofDay = content.changes.filter((each) => each.date === date && each.page === page);
+  // The oldest of a day comes last and keeps its number when another is added.
+  const number = ofDay.length - ofDay.findIndex((each) => each.text === text);
+  const title = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}: ${publishedAt(page)?.title ?? page}`;
+  return {
+    id: `${url}#change-${date}-${number}`,
+    url,
+    title,
+    summary: toPlainText(text),
+    updated: date,
+  };
+}
+
+function about(site: Site, self: string, path: string) {
+  const home = addressOf(path, site.address);
+  return { author: site.name, language: site.language, home, self: addressOf(self, site.address) };
+}
+
+function byDay(a: Published, b: Published): number {
+  return b.updated.localeCompare(a.updated);
+}
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkRehype)
+  .use(rehypeStringify)
+  .freeze();
+
+type Change = (typeof content.changes)[number];

@@ -1,0 +1,130 @@
+import type { DataFile, Published, Subject } from '../metadata/page.ts';
+import { eventPath, termPath } from '../model/permalink.ts';
+import { lastChange, lastOf } from './changed.ts';
+import { content } from './content.ts';
+import { allEntries } from './entries.ts';
+import { layerPath, map } from './partners.ts';
+import { concordance } from './quote-index.ts';
+import { allQuotes } from './quotes.ts';
+
+/** The pages that gather, look up or explain. */
+export function listPages(): Published[] {
+  return [
+    ...maps(),
+    timeline(),
+    outcomes(),
+    discrepancies(),
+    words(),
+    glossary(),
+    sources(),
+    ...tools(),
+    about(),
+    changes(),
+    data(),
+  ];
+}
+
+/** The files of the site's data. */
+export const dataFiles: DataFile[] = [
+  { path: '/data/quotes.json', type: 'application/json', text: 'all that is known of each' },
+  { path: '/data/quotes.csv', type: 'text/csv', text: 'a row each, for a spreadsheet' },
+  {
+    path: '/data/quotes.bib',
+    type: 'application/x-bibtex',
+    text: 'BibTeX, with biblatex’s fields',
+  },
+  {
+    path: '/data/quotes.ris',
+    type: 'application/x-research-info-systems',
+    text: 'RIS, for reference managers',
+  },
+];
+
+function maps(): Published[] {
+  const nothing = 'This site has no map of its own; its countries are listed on the front page.';
+  if (!map) return [page('/map/', 'Map', nothing, { kind: 'analysis' })];
+  return map.layers.map(({ id, finding, summary }) =>
+    page(layerPath(id), finding, summary, { kind: 'analysis' }),
+  );
+}
+
+function timeline(): Published {
+  const events = [...content.events.values()].sort((a, b) => a.date.localeCompare(b.date));
+  const first = events[0]?.date.slice(0, 4);
+  const last = events.at(-1)?.date.slice(0, 4);
+  const summary = `${events.length} dated events from ${first} to ${last}, before and after the report, each with its source.`;
+  return page('/timeline/', 'Timeline', summary, {
+    kind: 'events',
+    events: events.map(({ id, title, date, until }) => ({
+      path: eventPath(id),
+      title,
+      date,
+      until,
+    })),
+  });
+}
+
+function outcomes(): Published {
+  const entries = allEntries().filter(({ outcome }) => outcome);
+  const summary = `What was announced and what was predicted, ${entries.length} in all, beside what sources say has come of each.`;
+  return page('/outcomes/', 'What came of it', summary, { kind: 'analysis' });
+}
+
+function discrepancies(): Published {
+  const summary = `${content.discrepancies.size} points on which the report and the record differ, or two records do: both readings, with their sources.`;
+  return page('/discrepancies/', 'Where records differ', summary, { kind: 'analysis' });
+}
+
+function words(): Published {
+  const summary = `A concordance: the ${concordance().length} words that are said in the quotations, each with the quotations that say it.`;
+  return page('/quotes/words/', 'Every word', summary, { kind: 'tool' });
+}
+
+function glossary(): Published {
+  const terms = [...content.terms].sort(([, a], [, b]) => a.term.localeCompare(b.term, 'en'));
+  const summary = `${terms.length} terms and organizations of the report, each explained in a sentence or two, with its source.`;
+  return page('/glossary/', 'Glossary', summary, {
+    kind: 'terms',
+    terms: terms.map(([id, { term, expansion }]) => ({ path: termPath(id), term, expansion })),
+  });
+}
+
+function sources(): Published {
+  const summary = `The report, paragraph by paragraph, and ${content.sources.size} other sources, each with what on this site rests on it.`;
+  return page('/sources/', 'Sources', summary, { kind: 'report' });
+}
+
+function tools(): Published[] {
+  const search = `Find a quotation by the words you half remember, a phrase, a name in any spelling or a topic: ${allQuotes().length} quotations, whole and word for word.`;
+  const check =
+    'Paste a sentence that you have seen somewhere: this page says whether the report quotes it so, differently, or not at all.';
+  const verify =
+    'Paste the report’s text: this page checks each paragraph and each quotation against the ledger, and sends nothing.';
+  return [
+    page('/search/', 'Search the quotations', search, { kind: 'search' }),
+    page('/check/', 'Check a quotation', check, { kind: 'tool' }),
+    page('/verify/', 'Verify the quotations', verify, { kind: 'tool' }),
+  ];
+}
+
+function about(): Published {
+  const { title, summary, updated } = content.about.data;
+  const path = '/about/';
+  return { path, title, summary, updated: lastOf(path, [updated]), subject: { kind: 'method' } };
+}
+
+function changes(): Published {
+  const summary =
+    'Every change to a published page of this site: what was corrected, clarified or added, on which day and why.';
+  return page('/changes/', 'Changes', summary, { kind: 'tool' });
+}
+
+function data(): Published {
+  const summary = `The ${allQuotes().length} quotations as JSON, CSV, BibTeX and RIS; feeds, embeds, citations and copies in Markdown; and what may be done with them.`;
+  return page('/data/', 'Data, feeds and reuse', summary, { kind: 'dataset', files: dataFiles });
+}
+
+/** A page without a day of its own changes with the content that it gathers. */
+function page(path: string, title: string, summary: string, subject: Subject): Published {
+  return { path, title, summary, updated: lastChange(), subject };
+}

@@ -1,0 +1,28 @@
+import type { Published } from '../metadata/page.ts';
+import { lastChange } from './changed.ts';
+import { content } from './content.ts';
+import { entryPages, peoplePages, quotePages } from './published-content.ts';
+import { listPages } from './published-lists.ts';
+
+/**
+ * Every page of the site but the one for lost readers, in the order of a table of contents.
+ *
+ * What is not in here is in no sitemap and has no metadata, citation or copy in Markdown.
+ */
+export function allPublished(): Published[] {
+  published ??= [home(), ...entryPages(), ...quotePages(), ...peoplePages(), ...listPages()];
+  return published;
+}
+
+/** The page at an address; none for the page for lost readers. */
+export function publishedAt(path: string): Published | undefined {
+  return allPublished().find((page) => page.path === path);
+}
+
+function home(): Published {
+  const { title, summary } = content.home;
+  return { path: '/', title, summary, updated: lastChange(), subject: { kind: 'home' } };
+}
+
+// Every page asks for its own.
+let published: Published[] | undefined;

@@ -1,0 +1,21 @@
+import type { Site } from '../metadata/page.ts';
+import { article, site } from './content.ts';
+
+/**
+ * What metadata says of the site and the report.
+ *
+ * @param address where the site is published: `Astro.site`
+ */
+export function factsAt(address: URL | undefined): Site {
+  if (!address)
+    throw new Error('astro.config.mjs names no site. Give the address it is published at.');
+  const { tagline, language, grades } = site;
+  return {
+    name: `${site.name}${site.mark}`,
+    tagline,
+    language,
+    address,
+    grades,
+    report: { ...article, called: site.report },
+  };
+}

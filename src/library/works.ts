@@ -1,0 +1,38 @@
+import type { Work } from '../citation/work.ts';
+import { addressOf, slugOf } from '../metadata/address.ts';
+import { creditOf } from '../metadata/credit.ts';
+import { workTitle } from '../metadata/meta.ts';
+import type { Published, Site } from '../metadata/page.ts';
+
+/** A page as something to cite: a work of the site's, whatever it speaks of. */
+export function toWork(page: Published, site: Site): Work {
+  const { path, summary, updated, subject } = page;
+  const quote = subject.kind === 'quote' ? subject.quote : undefined;
+  return {
+    id: slugOf(path),
+    kind: 'webpage',
+    title: workTitle(page, site),
+    authors: [],
+    container: site.name,
+    updated,
+    url: addressOf(path, site.address),
+    language: site.language,
+    abstract: quote ? `“${quote.text}”` : summary,
+    note: quote && creditOf(quote, site),
+  };
+}
+
+/** The report as something to cite: another work, by other authors, whose day is not known. */
+export function toReportWork({ report }: Site): Work {
+  return {
+    id: 'report',
+    kind: 'newspaper-article',
+    title: report.called,
+    described: true,
+    authors: report.authors,
+    container: report.publisher,
+    edition: report.edition,
+    url: report.address,
+    language: report.language,
+  };
+}

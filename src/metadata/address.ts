@@ -1,0 +1,38 @@
+/**
+ * The canonical address of a page or file.
+ *
+ * @param path from the site's root, with a slash at its beginning
+ * @param site where the site is published: a domain, or a folder of one
+ */
+export function addressOf(path: string, site: URL): string {
+  return new URL(`.${path}`, site.href.replace(/\/?$/, '/')).href;
+}
+
+/** One word for a page: `/quotes/some-id/` is `quotes-some-id`, the front page `home`. */
+export function slugOf(path: string): string {
+  return path.split('/').filter(Boolean).join('-') || 'home';
+}
+
+/**
+ * A page in another form: `/quotes/some-id/` is `/quotes/some-id.md`, the front page `/index.md`.
+ *
+ * @param ending with its period: `.md`
+ */
+export function formOf(path: string, ending: string): string {
+  return `/${routeOf(path)}${ending}`;
+}
+
+/** A page's path as a route names it: without slashes around it, `index` for the front page. */
+export function routeOf(path: string): string {
+  return path.replace(/^\/|\/$/g, '') || 'index';
+}
+
+/** The picture that is shown where a page's link is shared. */
+export function cardOf(path: string): string {
+  return `/cards/${slugOf(path)}.png`;
+}
+
+/** What a site that shows links asks for to embed a quotation. */
+export function oembedOf(id: string): string {
+  return `/oembed/${id}.json`;
+}

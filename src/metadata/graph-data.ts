@@ -1,0 +1,34 @@
+import { addressOf } from './address.ts';
+import type { Node } from './graph.ts';
+import type { DataFile, Site } from './page.ts';
+
+/** The quotations as data, with a way to each file that holds them. */
+export function datasetNode(files: DataFile[], { summary, updated }: Said, site: Site): Node {
+  return {
+    '@type': 'Dataset',
+    '@id': datasetId(site),
+    name: `The quotations in ${site.report.called}`,
+    description: summary,
+    dateModified: updated,
+    inLanguage: site.report.language,
+    creator: { '@type': 'Organization', name: site.name, url: addressOf('/', site.address) },
+    license: addressOf('/data/#reuse', site.address),
+    isAccessibleForFree: true,
+    isBasedOn: { '@id': site.report.address },
+    distribution: files.map(({ path, type }) => ({
+      '@type': 'DataDownload',
+      contentUrl: addressOf(path, site.address),
+      encodingFormat: type,
+    })),
+  };
+}
+
+/** The dataset's name in a graph. */
+export function datasetId(site: Site): string {
+  return addressOf('/data/#quotations', site.address);
+}
+
+interface Said {
+  summary: string;
+  updated: string;
+}

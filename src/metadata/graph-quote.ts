@@ -1,0 +1,64 @@
+import type { Quote, Speaker } from '../model/quote.ts';
+import { addressOf } from './address.ts';
+import { creditOf, nameOf } from './credit.ts';
+import type { Node } from './graph.ts';
+import type { Person, Site } from './page.ts';
+
+/** A quotation: the words, who is said to have spoken them, and the report that prints them. */
+export function quotationNode(quote: Quote, site: Site): Node {
+  const { text, speaker, paragraph, date } = quote;
+  const speakerId = addressOf(`${speaker.path}#speaker`, site.address);
+  return {
+    '@type': 'Quotation',
+    '@id': quotationId(quote, site),
+    name: nameOf(quote, site),
+    text,
+    inLanguage: site.report.language,
+    creator: {
+      '@type': typeOf(speaker),
+      '@id': speakerId,
+      name: speaker.name,
+      ...(speaker.kind === 'person' && { jobTitle: speaker.role }),
+    },
+    spokenByCharacter: { '@id': speakerId },
+    isPartOf: { '@id': site.report.address },
+    position: paragraph,
+    creditText: creditOf(quote, site),
+    ...(date && { dateCreated: date }),
+  };
+}
+
+/** The quotation's name in a graph: where it stands on its own page. */
+export function quotationId({ path, id }: Quote, site: Site): string {
+  return addressOf(`${path}#${id}`, site.address);
+}
+
+/** A speaker with the names they go by. */
+export function speakerNode(person: Person, site: Site): Node {
+  const { path, name, role, original, spellings } = person;
+  const names = [...(original ? [original] : []), ...spellings];
+  return {
+    '@type': typeOf(person),
+    '@id': addressOf(`${path}#speaker`, site.address),
+    name,
+    [person.kind === 'person' ? 'jobTitle' : 'description']: role,
+    ...(names.length > 0 && { alternateName: names }),
+  };
+}
+
+/** The report: another work than any page of the site, by other authors. */
+export function reportNode({ report }: Site): Node {
+  return {
+    '@type': 'NewsArticle',
+    '@id': report.address,
+    url: report.address,
+    inLanguage: report.language,
+    author: report.authors.map((name) => ({ '@type': 'Person', name })),
+    publisher: { '@type': 'NewsMediaOrganization', name: report.publisher },
+  };
+}
+
+/** A person whom the newspaper does not name is one all the same; schema.org has no looser group. */
+function typeOf({ kind }: Speaker): string {
+  return kind === 'person' || kind === 'unnamed' ? 'Person' : 'Organization';
+}

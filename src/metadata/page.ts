@@ -1,0 +1,84 @@
+import type { Entry } from '../model/entry.ts';
+import type { Grade } from '../model/grade.ts';
+import type { Quote, Speaker } from '../model/quote.ts';
+
+/** A page as those outside meet it: in a feed, a sitemap, a bibliography, a preview. */
+export interface Published {
+  /** From the site's root: `/quotes/some-id/`. */
+  path: string;
+  /** Without the name of the site. */
+  title: string;
+  /** One sentence; also the page's description. */
+  summary: string;
+  /** Day of the last change. */
+  updated: string;
+  subject: Subject;
+}
+
+/** What a page is about. */
+export type Subject =
+  | { kind: 'home' | 'method' | 'search' | 'tool' | 'analysis' }
+  | { kind: 'list'; parts: string[] }
+  | { kind: 'report' }
+  | { kind: 'entry'; entry: Entry; corrections: string[] }
+  | { kind: 'person'; person: Person }
+  | { kind: 'quote'; quote: Quote }
+  | { kind: 'terms'; terms: Term[] }
+  | { kind: 'events'; events: Event[] }
+  | { kind: 'dataset'; files: DataFile[] };
+
+/** What metadata says of the site on every page. */
+export interface Site {
+  name: string;
+  tagline: string;
+  /** BCP 47 tag. */
+  language: string;
+  /** Where it is published. */
+  address: URL;
+  /** What each grade is called, and what it means. */
+  grades: Record<Grade, { label: string; meaning: string }>;
+  report: Report;
+}
+
+/** The report that the site is about, which is another work than any page of the site. */
+interface Report {
+  /** How prose calls it; its headline was not seen. */
+  called: string;
+  publisher: string;
+  edition?: string | undefined;
+  authors: string[];
+  address: string;
+  language: string;
+  /** Said of the words of those who spoke another language. */
+  label: string;
+}
+
+/** A speaker with the other names they go by in print. */
+export interface Person extends Speaker {
+  spellings: string[];
+  original?: string | undefined;
+}
+
+/** A term as far as data give it. */
+export interface Term {
+  path: string;
+  term: string;
+  expansion?: string | undefined;
+}
+
+/** An event as far as data give it. */
+export interface Event {
+  path: string;
+  title: string;
+  date: string;
+  until?: string | undefined;
+}
+
+/** A file of the site's data. */
+export interface DataFile {
+  path: string;
+  /** Media type. */
+  type: string;
+  /** What it holds, in one sentence. */
+  text: string;
+}

@@ -1,0 +1,37 @@
+import type { Site } from './page.ts';
+
+/** What may be done with each thing, as LICENSE says. */
+export function rightsOf({ report }: Site): Right[] {
+  return [
+    {
+      what: 'quotations',
+      text: `The words remain their speakers’, in the English of ${report.publisher} where they spoke another language. They are quoted here for analysis and not licensed. Keep speaker, grade and paragraph with them.`,
+    },
+    {
+      what: 'prose',
+      text: 'What this site says in its own words may be reused with credit: Creative Commons Attribution 4.0.',
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+    },
+    {
+      what: 'data',
+      text: 'Ids, dates, topics and places in the report are facts and free to use.',
+    },
+    {
+      what: 'map',
+      text: 'The outlines are Natural Earth’s, which are in the public domain; what is drawn on them is this site’s, like its prose.',
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+    },
+    {
+      what: 'code',
+      text: 'MIT license.',
+      license: 'https://opensource.org/license/mit',
+    },
+  ];
+}
+
+/** A kind of thing and what may be done with it. */
+export interface Right {
+  what: string;
+  text: string;
+  license?: string;
+}

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { entriesNews } from '../library/news.ts';
+import { factsAt } from '../library/site-facts.ts';
+import { toAtom } from '../metadata/atom.ts';
+
+export const GET: APIRoute = ({ site, url }) =>
+  new Response(toAtom(entriesNews(url.pathname, factsAt(site))), {
+    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+  });

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readContent } from '../../src/reader/read-content.ts';
+import { type Page, outDir, readBuilt } from './built.ts';
+import { none } from './none.ts';
+import { fontBytes, weigh } from './weight.ts';
+
+const KB = 1024;
+const limits = {
+  readable: 14 * KB,
+  quotation: 12 * KB,
+  script: 3 * KB,
+  requests: 4,
+  fonts: 60 * KB,
+};
+
+const site = readBuilt(outDir);
+const content = readContent(process.env['CONTENT_DIR'] ?? 'content');
+const sections: string[] = Object.values(content.site.sections);
+const pages = site.pages.map((page) => ({ page, kind: kindOf(page), ...weigh(site, page) }));
+const kinds = [...new Set(pages.map(({ kind }) => kind))].sort();
+
+// Pages to look something up in, not to read through: they may pass the limits of a page to read.
+const own: Record<string, { readable?: number; requests?: number; why: string }> = {
+  sources: { readable: 23 * KB, why: 'some 150 sources and all paragraphs, each with its uses' },
+  map: { readable: 52 * KB, requests: 6, why: 'the world is drawn in the page, without script' },
+  search: { requests: 5, why: 'a script of its own, for which no word waits' },
+  check: { requests: 5, why: 'a script of its own, for which no word waits' },
+  verify: { requests: 5, why: 'a script of its own, for which no word waits' },
+};
+
+for (const kind of kinds) {
+  const { readable, requests } = { ...limits, ...own[kind] };
+
+  test(`${kind}: readable within ${readable / KB} KB, in at most ${requests} requests`, () => {
+    const these = pages.filter((each) => each.kind === kind);
+    none(these.filter((each) => each.readable > readable).map(toLine));
+    none(these.filter((each) => each.requests > requests).map(toLine));
+  });
+}
+
+test('a page to read has at most 3 KB of script', () => {
+  const heavy = pages.filter(({ kind, script }) => !own[kind] && script > limits.script);
+  none(heavy.map(toLine));
+});
+
+test('a quotation’s page is at most 12 KB without fonts', () => {
+  const heavy = pages.filter(({ kind, all }) => kind === 'quotation' && all > limits.quotation);
+  none(heavy.map(toLine));
+});
+
+test('all fonts together are at most 60 KB', () => {
+  const bytes = fontBytes(site);
+  assert.ok(bytes > 0 && bytes <= limits.fonts, `${bytes} bytes`);
+});
+
+test('the heaviest page of each kind, as measured', (t) => {
+  for (const kind of kinds) {
+    const [heaviest] = pages
+      .filter((each) => each.kind === kind)
+      .sort((a, b) => b.readable - a.readable);
+    assert.ok(heaviest && heaviest.readable > KB, `${kind} weighs next to nothing`);
+    t.diagnostic(`${kind.padEnd(12)} ${toLine(heaviest)}`);
+  }
+  t.diagnostic(`fonts        ${fontBytes(site)} bytes`);
+});
+
+function kindOf({ address }: Page): string {
+  const [folder = '', id = ''] = address.replace('.html', '').split('/').filter(Boolean);
+  if (address === '/') return 'home';
+  if (sections.includes(folder)) return id ? 'entry' : 'section';
+  if (folder === 'map') return folder;
+  if (content.quotes.has(id)) return 'quotation';
+  return content.people.has(id) ? 'person' : id || folder;
+}
+
+function toLine({ page, readable, script, all, requests }: (typeof pages)[number]): string {
+  return `${page.address}: ${readable} bytes to be readable, script ${script}, all ${all}, ${requests} requests`;
+}

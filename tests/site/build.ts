@@ -1,0 +1,61 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+
+/** The project's root. */
+export const project = join(import.meta.dirname, '../..');
+
+/**
+ * Builds the site into a folder, with a cache of its own: builds that run at the same time would
+ * otherwise read each other's content.
+ *
+ * @param options.root the project, or a copy of it
+ * @throws Error with what the build said when it fails
+ */
+export async function buildSite({ root = project, out, env = {} }: Options): Promise<void> {
+  const script = `
+    import { build } from 'astro';
+    await build({ outDir: process.env.OUT_DIR, cacheDir: '${join(out, '../cache')}', logLevel: 'error' });`;
+  await run(['--input-type=module', '--eval', script], root, { ...env, OUT_DIR: out });
+}
+
+/** Builds as an editor does, from the command line. @throws Error with what the command said */
+export async function buildByCommand({ root = project, out, env = {} }: Options): Promise<void> {
+  const astro = join(project, 'node_modules/astro/bin/astro.mjs');
+  await run([astro, 'build', '--force'], root, { ...env, OUT_DIR: out });
+}
+
+/** An empty folder, gone after the tests. */
+export function emptyFolder(t: { after: (end: () => void) => void }): string {
+  const dir = realpathSync(mkdtempSync(join(tmpdir(), 'site-')));
+  t.after(() => rmSync(dir, { recursive: true, force: true }));
+  return dir;
+}
+
+/** A copy of the project in a folder elsewhere, with the same packages. */
+export function copyProject(dir: string): string {
+  const root = join(dir, 'a copy');
+  cpSync(project, root, { recursive: true, filter: (path) => !left.has(basename(path)) });
+  symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'), 'dir');
+  return root;
+}
+
+const left = new Set(['node_modules', '.git', '.astro', 'dist', 'tests', 'test-results']);
+
+function run(args: string[], cwd: string, env: Record<string, string>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const all = { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1' };
+    execFile(process.execPath, args, { cwd, env: all }, (error, stdout, stderr) => {
+      if (error) reject(new Error(`${stdout}\n${stderr}`));
+      else resolve();
+    });
+  });
+}
+
+interface Options {
+  root?: string;
+  /** The folder to build into. */
+  out: string;
+  env?: Record<string, string>;
+}

@@ -1,0 +1,73 @@
+import { test } from 'node:test';
+import { type Page, outDir, pageAt, readBuilt } from './built.ts';
+import { attribute, elements } from './dom.ts';
+import {
+  addressesIn,
+  brokenLinks,
+  brokenParts,
+  isExternal,
+  publishedAt,
+  rootedAddresses,
+} from './link-check.ts';
+import { none } from './none.ts';
+
+const site = readBuilt(outDir);
+const published = publishedAt(site);
+
+test('every link, file and anchor leads somewhere', () => {
+  none([...brokenLinks(site), ...brokenParts(site)]);
+});
+
+test('no address begins at the root of a domain, except on the page for lost readers', () => {
+  none(rootedAddresses(site));
+});
+
+test('the page for lost readers is served at any depth, so all its addresses begin at the root', () => {
+  const relative = addressesIn(pageAt(site, '/404.html'))
+    .map(({ address }) => address)
+    .filter((address) => !/^(\/|#|https:)/.test(address));
+  none(relative);
+});
+
+test('no page has an id twice', () => {
+  const twice = site.pages.flatMap(({ file, root }) => {
+    const ids = elements(root).flatMap((element) => attribute(element, 'id') ?? []);
+    return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${file}: ${id}`);
+  });
+  none(twice);
+});
+
+test('another site is only ever linked to, openly, and never loaded from', () => {
+  none(site.pages.flatMap(foreign));
+});
+
+test('every page can be reached from the front page by links', () => {
+  const reached = new Set(['/']);
+  // A set that grows while it is walked is walked to its end.
+  for (const address of reached)
+    for (const { pathname } of linksOf(pageAt(site, address))) reached.add(pathname);
+
+  const addresses = site.pages.map(({ address }) => address);
+  none(addresses.filter((each) => each !== '/404.html' && !reached.has(each)));
+});
+
+function foreign(page: Page): string[] {
+  return addressesIn(page)
+    .filter(({ address }) => isExternal(address) && !/^mailto:/.test(address))
+    .filter(({ element, address }) => {
+      // A page may give its own full address, to be copied, and tell machines those of the site.
+      if (element.tagName === 'link') return !address.startsWith(published);
+      const rel = attribute(element, 'rel')?.split(' ') ?? [];
+      const own = new URL(page.address.slice(1), published).href;
+      return element.tagName !== 'a' || !(rel.includes('external') || address === own);
+    })
+    .map(({ element, address }) => `${page.file}: <${element.tagName}> ${address}`);
+}
+
+function linksOf(page: Page): URL[] {
+  return elements(page.root, 'a')
+    .flatMap((element) => attribute(element, 'href') ?? [])
+    .filter((address) => !isExternal(address))
+    .map((address) => new URL(address, `http://site.invalid${page.address}`))
+    .filter(({ pathname }) => pathname.endsWith('/'));
+}

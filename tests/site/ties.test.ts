@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readContent } from '../../src/reader/read-content.ts';
+import { type Page, outDir, pageAt, readBuilt } from './built.ts';
+import { type Element, attribute, elements, textOf } from './dom.ts';
+import { none } from './none.ts';
+import { linkedUnder, listedUses, writtenLinks } from './ties.ts';
+
+const site = readBuilt(outDir);
+const content = readContent(process.env['CONTENT_DIR'] ?? 'content');
+const { statements, views, ...others } = content.site.sections;
+const links = writtenLinks(site);
+const sources = pageAt(site, '/sources/');
+
+/** Says where a list of uses and the links that are really there differ. */
+function differences(to: string, listed: string[], linking: string[]): string[] {
+  const lacking = linking.filter((from) => !listed.includes(from));
+  const idle = listed.filter((from) => !linking.includes(from));
+  return [
+    ...new Set(lacking.map((from) => `${to} does not list ${from}, which links there`)),
+    ...idle.map((from) => `${to} lists ${from}, which has no link there`),
+  ];
+}
+
+function linking(to: string): string[] {
+  return links.filter((link) => link.to === to && link.from !== to).map(({ from }) => from);
+}
+
+function ofPages(shelves: string[]): string[] {
+  return site.pages
+    .filter(({ address }) => shelves.some((shelf) => address.startsWith(`/${shelf}/`)))
+    .filter(({ address }) => address.split('/').length === 4)
+    .flatMap((page) =>
+      differences(page.address, listedUses(page, page.root), linking(page.address)),
+    );
+}
+
+function ofRecords(page: Page, pick: (id: string) => boolean, of: typeof linking): string[] {
+  return records(page)
+    .filter(({ id }) => pick(id))
+    .flatMap(({ id, record }) => {
+      const to = `${page.address}#${id}`;
+      return differences(to, listedUses(page, record), of(to));
+    });
+}
+
+test('a quotation’s “Used in” is the places that show or link to it', () => {
+  none(ofPages(['quotes']));
+});
+
+test('an entry’s “Linked from” is the places that link to it', () => {
+  none(ofPages([statements, views, ...Object.values(others)]));
+});
+
+test('a source’s “Cited in” is the places that cite it', () => {
+  none(ofRecords(sources, (id) => content.sources.has(id), linking));
+});
+
+test('a term’s “Used in” is the places that link to it', () => {
+  none(ofRecords(pageAt(site, '/glossary/'), (id) => content.terms.has(id), linking));
+});
+
+test('a paragraph’s “Drawn on in” is the places that cite it or quote from it', () => {
+  none(ofRecords(sources, (id) => /^p\d+$/.test(id), drawing));
+});
+
+test('each paragraph of the report has its record, with its quotations', () => {
+  const { paragraphs = 0 } = content.ledger?.article ?? {};
+  const found = records(sources).filter(({ id }) => /^p\d+$/.test(id));
+  assert.ok(paragraphs > 0);
+  assert.deepEqual(
+    found.map(({ id }) => id),
+    Array.from({ length: paragraphs }, (_, index) => `p${index + 1}`),
+  );
+  for (const [id, { data }] of content.quotes) {
+    const record = found[data.paragraph - 1]?.record;
+    const ways = record ? elements(record, 'a').map((link) => attribute(link, 'href')) : [];
+    assert.ok(ways.includes(`../quotes/${id}/`), `¶${data.paragraph} leads to ${id}`);
+  }
+});
+
+test('what a view answers is answered by it, and the other way round', () => {
+  none(lopsided([statements], [views]));
+});
+
+test('what a quotation answers is answered by it, and the other way round', () => {
+  none(lopsided(['quotes'], ['quotes']));
+});
+
+/** Answers that only one of two pages shows. */
+function lopsided(asked: string[], answering: string[]): string[] {
+  const pairs = (shelves: string[], heading: string, toward: string[]) =>
+    site.pages
+      .filter(({ address }) => shelves.some((shelf) => address.startsWith(`/${shelf}/`)))
+      .flatMap((page) => linkedUnder(page, heading, toward).map((to) => [page.address, to]));
+  const answers = pairs(answering, 'What it answers', asked).map(String).sort();
+  const answered = pairs(asked, 'What answers it', answering).map((pair) => String(pair.reverse()));
+
+  assert.ok(answers.length > 0, 'something answers something');
+  return differences('the answers', answers, answered.sort());
+}
+
+/** Places that cite a paragraph in prose, in a range too, and entries that quote from it. */
+function drawing(to: string): string[] {
+  const number = Number(to.replace(/.*#p/, ''));
+  const entry = new RegExp(`^/(${[statements, views, ...Object.values(others)].join('|')})/.`);
+  const citing = links.filter(({ from, to, link }) => {
+    if (!/^\/sources\/#p\d+$/.test(to)) return false;
+    const [first = 0, last = first] = textOf(link).match(/\d+/g)?.map(Number) ?? [];
+    // What the site prints beside a grade has a label for screen readers; what is written has none.
+    const printed = attribute(link, 'aria-label') !== undefined;
+    return first <= number && number <= last && (!printed || entry.test(from));
+  });
+  return citing.map(({ from }) => from);
+}
+
+function records({ root }: Page): { id: string; record: Element }[] {
+  return elements(root, 'li').flatMap((record) => {
+    const id = attribute(record, 'id');
+    return id ? [{ id, record }] : [];
+  });
+}

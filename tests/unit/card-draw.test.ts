@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { formats } from '../../src/cards/card.ts';
+import { drawCard } from '../../src/cards/draw.ts';
+import { wordsOf } from '../../src/cards/element.ts';
+import { toPageCard } from '../../src/cards/page-card.ts';
+import { typefaces } from '../../src/cards/typefaces.ts';
+import { allCards, squareCards } from '../../src/library/cards.ts';
+import { allQuotes } from '../../src/library/quotes.ts';
+
+const fonts = await typefaces();
+const brand = { name: 'Lamps', mark: '?' };
+const [longest] = allQuotes().toSorted((a, b) => b.text.length - a.text.length);
+
+for (const { id, text, speaker, paragraph } of allQuotes())
+  test(`both cards of ${id} carry it whole, with speaker, grade and paragraph`, () => {
+    const both = [...allCards(), ...squareCards()].filter(({ name }) => name === `quotes-${id}`);
+    assert.equal(both.length, 2);
+    for (const { lay, sizes } of both) {
+      const words = wordsOf(lay(sizes[0] ?? 0));
+      for (const part of [`“${text}”`, speaker.name, `¶${paragraph}`])
+        assert.ok(words.includes(part));
+    }
+  });
+
+test('the longest quotation fits at the size that suits its length', async () => {
+  for (const cards of [allCards(), squareCards()]) {
+    const card = cards.find(({ name }) => name === `quotes-${longest?.id}`);
+    assert.ok(card);
+    await drawCard({ ...card, sizes: card.sizes.slice(0, 1) }, fonts);
+  }
+});
+
+test('words too long for one size are set at the next', async () => {
+  const card = titled('Lighthouses '.repeat(12));
+  const [size = 0] = card.sizes;
+  const forced = await drawCard({ ...card, sizes: [300, size] }, fonts);
+  assert.equal(forced, await drawCard({ ...card, sizes: [size] }, fonts));
+});
+
+test('a word too wide for one size is set at the next', async () => {
+  const card = titled('Lighthousekeeping');
+  const forced = await drawCard({ ...card, sizes: [300, 80] }, fonts);
+  assert.equal(forced, await drawCard({ ...card, sizes: [80] }, fonts));
+});
+
+test('words that fit at no size stop the build', () =>
+  assert.rejects(
+    drawCard(titled('lamp '.repeat(1500)), fonts),
+    /“a-page” has more words than fit/,
+  ));
+
+for (const missing of ['등대', '灯', '🔦'])
+  test(`a character without a glyph stops the build: ${missing}`, () =>
+    assert.rejects(drawCard(titled(`Lamp ${missing}`), fonts), (error: Error) => {
+      return error.message.includes('“a-page”') && error.message.includes(missing);
+    }));
+
+test('letters with accents have glyphs', async () => {
+  await drawCard(titled('Ångström, Łódź, Đurđa: “naïve” – ‘½’ …'), fonts);
+});
+
+function titled(title: string) {
+  const card = toPageCard('a-page', { label: 'Page', title, summary: 'Light.' }, brand);
+  assert.equal(card.format, formats.wide);
+  return card;
+}
