@@ -35,7 +35,7 @@ function slash(node: Element, { name, value }: Attribute, html: string): number[
   return [html.indexOf('/', startOffset + name.length)];
 }
 
-const addressed = new Set(['href', 'src', 'action', 'data-search', 'data-root']);
+const addressed = new Set(['href', 'src', 'action', 'cite', 'data-search', 'data-root']);
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];

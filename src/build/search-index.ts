@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import type { SearchRecord } from '../library/records.ts';
+import { inOrder } from './pagefind-order.ts';
 
 /**
  * Writes Pagefind's index of the site, and of its files only those that a search loads.
@@ -51,7 +52,7 @@ async function indexFiles(language: string, records: SearchRecord[]) {
 
   const { files } = await index.getFiles();
   await close();
-  return files.filter(({ path }) => needed.test(path));
+  return inOrder(files.filter(({ path }) => needed.test(path)));
 }
 
 // Not the interfaces, the highlighter, the worker, or the fallback for other languages.

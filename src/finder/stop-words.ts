@@ -9,7 +9,7 @@ export function isStopWord(folded: string): boolean {
 }
 
 /** English function words, and those with “not” at their end; folded. */
-export const stopWords: ReadonlySet<string> = new Set(
+const stopWords: ReadonlySet<string> = new Set(
   (
     'a about after all also am an and any are as at be been being both but by ca can could did do ' +
     'does doing down else for from had has have having he her here him his how i if im in into is it ' +

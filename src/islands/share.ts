@@ -4,12 +4,13 @@
  */
 class ShareRow extends HTMLElement {
   connectedCallback(): void {
-    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-act]'))
-      link.addEventListener('click', (event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        void this.#act(link);
-      });
+    // The links are not there yet when the script runs in the head.
+    this.addEventListener('click', (event) => {
+      const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-act]');
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      void this.#act(link);
+    });
   }
 
   async #act(link: HTMLAnchorElement): Promise<void> {

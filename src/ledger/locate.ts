@@ -49,7 +49,7 @@ export interface Declared {
   fragment: boolean;
 }
 
-export interface Place {
+interface Place {
   id: string;
   offset: number;
 }

@@ -1,6 +1,6 @@
 import { sectionPath } from '../model/permalink.ts';
 import { kinds } from '../schemas/entry.ts';
-import { site } from './content.ts';
+import { content, site } from './content.ts';
 
 /** The way into everything, at the head of every page. */
 export const navigation: Way[] = [
@@ -9,6 +9,7 @@ export const navigation: Way[] = [
     label: site.navigation[kind],
   })),
   { path: '/quotes/', label: 'Quotations' },
+  ...(content.map ? [{ path: '/map/', label: 'Map' }] : []),
   { path: '/timeline/', label: 'Timeline' },
 ];
 

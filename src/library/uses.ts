@@ -8,6 +8,7 @@ import {
 } from '../model/permalink.ts';
 import { mentionsIn } from '../reader/mentions.ts';
 import { passagesOf } from '../reader/passage.ts';
+import { namedPages } from '../reader/named-pages.ts';
 import { kinds } from '../schemas/entry.ts';
 import { content, site } from './content.ts';
 import { allEntries } from './entries.ts';
@@ -43,7 +44,10 @@ export function usesOf(shelf: string, id: string): Use[] {
 }
 
 // Every page asks who links to it; the prose is parsed once.
-const mentions = passagesOf(content).map(({ owner, text }) => ({ owner, ...mentionsIn(text) }));
+const mentions = [
+  ...passagesOf(content).map(({ owner, text }) => ({ owner, ...mentionsIn(text) })),
+  ...namedPages(content).map(({ owner, links }) => ({ owner, paragraphs: [], sources: [], links })),
+];
 
 function toUses(owners: Owner[]): Use[] {
   const uses = owners.map(toUse);
@@ -75,12 +79,17 @@ const others: Record<string, (id: string) => Use> = {
     path: discrepancyPath(id),
     title: content.discrepancies.get(id)?.title ?? id,
   }),
-  partner: () => ({ path: '/#table', title: content.home.table.title }),
+  partner: () => mapPage,
+  map: () => mapPage,
   page: (id) =>
     id === 'home'
       ? { path: '/', title: content.home.title }
       : { path: `/${id}/`, title: content.about.data.title },
 };
+
+const mapPage = content.map
+  ? { path: '/map/', title: content.home.table.title }
+  : { path: '/#table', title: content.home.table.title };
 
 function frontOf(section: string): string {
   const kind = kinds.find((each) => site.sections[each] === section);

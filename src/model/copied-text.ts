@@ -11,8 +11,8 @@ export function toPlainText(quote: Quote, labels: Labels): string {
 
 /** The same as HTML, with the address as the words' source. */
 export function toHtml(quote: Quote, labels: Labels, address: string): string {
-  const credit = escape(creditOf(quote, labels).join(', '));
-  return `<blockquote cite="${escape(address)}"><p>“${escape(quote.text)}”</p></blockquote><p>${credit}. <a href="${escape(address)}">${escape(address)}</a></p>`;
+  const credit = toEntities(creditOf(quote, labels).join(', '));
+  return `<blockquote cite="${toEntities(address)}"><p>“${toEntities(quote.text)}”</p></blockquote><p>${credit}. <a href="${toEntities(address)}">${toEntities(address)}</a></p>`;
 }
 
 function creditOf({ speaker, paragraph, translated }: Quote, labels: Labels): string[] {
@@ -21,7 +21,7 @@ function creditOf({ speaker, paragraph, translated }: Quote, labels: Labels): st
   return [...who, grade, `${publisher} ¶${paragraph}`, ...(translated ? [label] : [])];
 }
 
-function escape(text: string): string {
+function toEntities(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -67,6 +67,9 @@ function fields(content: Content): Passage[] {
   for (const [id, { program, sinceNote, centerNote }] of content.partners)
     add('partner', id, table('partners.yml', id), { program, sinceNote, centerNote });
 
+  for (const { id, text } of content.map?.layers ?? [])
+    add('map', id, `content/map.yml (${id})`, { text });
+
   return [...found, ...homeFields(content)];
 }
 

@@ -51,7 +51,7 @@ export function readContent(dir: string) {
     about: shelf.document('about.md', 'about', pageSchema)!,
     fronts: Object.fromEntries(
       kinds.map((kind) => [kind, shelf.document(`${sections[kind]}/index.md`, kind, pageSchema)!]),
-    ) as Record<Kind, Doc<Page>>,
+    ) as Record<Kind, Doc<z.output<typeof pageSchema>>>,
     statements: shelf.folderOfMarkdown(sections.statements, entrySchemas.statements),
     explainer: shelf.folderOfMarkdown(sections.explainer, entrySchemas.explainer),
     areas: shelf.folderOfMarkdown(sections.areas, entrySchemas.areas),
@@ -76,7 +76,4 @@ export function readSite(dir: string) {
 }
 
 export type Content = ReturnType<typeof readContent>;
-export type Page = z.output<typeof pageSchema>;
 export type Quotation = z.output<typeof quoteSchema>;
-export type Person = z.output<typeof personSchema>;
-export type Article = z.output<typeof articleSchema>;

@@ -27,7 +27,7 @@ const order = z.number().int().min(1);
 export const pageSchema = z.strictObject(page);
 
 /** Something said at or around the occasion that the report covers. */
-export const statementSchema = z.strictObject({
+const statementSchema = z.strictObject({
   ...page,
   ...attribution,
   quotations,
@@ -36,10 +36,10 @@ export const statementSchema = z.strictObject({
 });
 
 /** A chapter of the explainer, read in its order. */
-export const chapterSchema = z.strictObject({ ...page, quotations, order });
+const chapterSchema = z.strictObject({ ...page, quotations, order });
 
 /** One of the areas of a program, in the program's order. */
-export const areaSchema = z.strictObject({
+const areaSchema = z.strictObject({
   ...page,
   quotations,
   order,
@@ -48,7 +48,7 @@ export const areaSchema = z.strictObject({
 });
 
 /** A judgment on what was announced. */
-export const viewSchema = z.strictObject({
+const viewSchema = z.strictObject({
   ...page,
   /** Id of a person. */
   speaker: id,

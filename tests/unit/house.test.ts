@@ -74,8 +74,8 @@ const doors: Record<string, string[]> = {
     ...['csv-stringify/sync', 'sharp'],
   ],
   build: [
-    ...['library/records.ts', 'astro', 'pagefind', 'parse5', 'vite'],
-    ...['node:fs', 'node:path', 'node:url', 'node:zlib'],
+    ...['library/records.ts', 'astro', 'pagefind', 'parse5', 'vite', 'cborg'],
+    ...['node:crypto', 'node:fs', 'node:path', 'node:url', 'node:zlib'],
   ],
   server: ['model', 'sirv', 'node:fs', 'node:http', 'node:path', 'node:util'],
   styles: [],

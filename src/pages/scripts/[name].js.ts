@@ -11,7 +11,7 @@ export const GET: APIRoute = async ({ params: { name = '' } }) => {
   });
 };
 
-const classic = ['page', 'search', 'check', 'share', 'verify', 'map-near', 'partner-map'];
+const classic = ['page', 'search', 'check', 'verify', 'map-near', 'partner-map'];
 
 /** Fetched by another script, once the page stands. */
 const modules = ['page-list'];
