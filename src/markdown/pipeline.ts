@@ -31,7 +31,8 @@ export function proseProcessor(catalog: Catalog, { voices, original }: Languages
       clobberPrefix: '',
       footnoteLabel: 'Notes',
       footnoteLabelProperties: {},
-      footnoteBackLabel: (reference: number) => `Back to note ${reference + 1} in the text`,
+      footnoteBackLabel: (note: number, reference: number) =>
+        `↩${reference > 1 ? reference : ''} back to note ${note + 1} in the text`,
     },
   });
 }

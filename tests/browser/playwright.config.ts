@@ -16,7 +16,7 @@ export default defineConfig({
   forbidOnly: true,
   reporter: 'list',
   // Some tests walk all pages of the site; on a busy machine that takes its time.
-  timeout: 180_000,
+  timeout: 300_000,
   expect: { timeout: 10_000 },
   use: {
     // Page-to-page transitions would only make each step wait.
