@@ -51,7 +51,8 @@ function smallTargets(page: Page, where: string): Promise<string[]> {
       'button, input, select, textarea, summary, nav a, .brand',
     );
     const size = (element: HTMLElement): number => {
-      const { width, height } = element.getBoundingClientRect();
+      // Who hits its label hits a field.
+      const { width, height } = (element.closest('label') ?? element).getBoundingClientRect();
       const around = getComputedStyle(element, '::after');
       const added = Math.min(Number.parseFloat(around.width), Number.parseFloat(around.height));
       return Math.max(Math.min(width, height), added || 0);

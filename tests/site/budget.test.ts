@@ -22,6 +22,10 @@ const kinds = [...new Set(pages.map(({ kind }) => kind))].sort();
 
 // Pages to look something up in, not to read through: they may pass the limits of a page to read.
 const own: Record<string, { readable?: number; requests?: number; why: string }> = {
+  section: {
+    readable: 15 * KB,
+    why: 'one has two tables of eleven areas, each row with its notes',
+  },
   sources: { readable: 23 * KB, why: 'some 150 sources and all paragraphs, each with its uses' },
   home: { readable: 36 * KB, requests: 6, why: 'the map, below the story in five points' },
   map: { readable: 52 * KB, requests: 6, why: 'the world is drawn in the page, without script' },
