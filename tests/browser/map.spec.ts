@@ -53,9 +53,7 @@ test('a chosen country opens its panel, marks its shape and its row, and the map
 
 test('without script a link to a country opens its panel and marks its row @script-off', async ({
   page,
-  javaScriptEnabled,
 }) => {
-  test.skip(javaScriptEnabled !== false, 'only without script');
   await page.goto('./map/#japan');
   await expect(page.locator('#japan')).toBeVisible();
   await expect(page.locator('#canada')).toBeHidden();

@@ -11,8 +11,7 @@ export const outDir = resolve(join(import.meta.dirname, '../..'), process.env['O
 /** A test with the site at hand: each worker serves it at a free port, and `page.goto('./')` finds it. */
 export const test = base.extend<object, { served: string }>({
   served: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern, an empty one too
-    async ({}, use) => {
+    async ({ browserName: _browser }, use) => {
       const site = await serve('/');
       await use(site.address);
       site.close();
