@@ -3,13 +3,14 @@ declare module '@citation-js/core' {
   export class Cite {
     constructor(data: string | object[]);
     data: Record<string, never>[];
-    format(format: string, options?: Record<string, string>): unknown;
+    format(format: string, options?: Record<string, string | boolean>): unknown;
   }
   export const plugins: {
     config: {
       get(name: '@bibtex'): {
         format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean };
       };
+      get(name: '@csl'): { styles: { add(name: string, xml: string): void } };
     };
   };
 }

@@ -2,14 +2,17 @@ import { type Work, titleOf } from './work.ts';
 
 /** A work as CSL-JSON has it, the form that reference managers and citation-js share. */
 export function toCsl(work: Work): CslItem {
-  const { id, authors, container, updated, url, language, abstract, note } = work;
+  const { id, authors, container, edition, updated, url, language, abstract, note } = work;
   return {
     id,
     type: types[work.kind],
     title: titleOf(work),
     ...(authors.length > 0 && { author: authors.map((literal) => ({ literal })) }),
     'container-title': container,
+    // Styles add the word to what stands in `edition`, some after it and some not at all.
+    ...(edition && { 'collection-title': edition }),
     ...(updated && { issued: { 'date-parts': [updated.split('-').map(Number)] } }),
+    status: updated ? 'Last modified' : 'n.d.',
     URL: url,
     language,
     ...(abstract && { abstract }),
@@ -34,7 +37,10 @@ export interface CslItem {
   title: string;
   author?: { literal: string }[];
   'container-title': string;
+  'collection-title'?: string;
   issued?: { 'date-parts': number[][] };
+  /** What the day is the day of, or that there is none: without it, one style asks for a retrieval. */
+  status: string;
   URL: string;
   language: string;
   abstract?: string;

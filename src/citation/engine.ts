@@ -1,6 +1,7 @@
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
+import { readFileSync } from 'node:fs';
 import { Cite, plugins } from '@citation-js/core';
 import type { CslItem } from './csl.ts';
 
@@ -10,9 +11,15 @@ format.useIdAsLabel = true;
 format.checkLabel = false;
 format.asciiOnly = false;
 
-/** BibTeX with the fields of biblatex, which know a web page and its full date. */
-export function formatBiblatex(items: CslItem[]): string {
-  return String(new Cite(items).format('biblatex'));
+const { styles } = plugins.config.get('@csl');
+// The library ships APA alone of the three. The others are the Citation Style Language project's.
+styles.add('chicago', readStyle('chicago-notes-bibliography'));
+styles.add('mla', readStyle('modern-language-association'));
+
+/** Entries with the fields of classic BibTeX; capitals in titles, and names, stand in braces. */
+export function formatBibtex(items: CslItem[]): BibtexEntry[] {
+  // What the library promises for this format.
+  return new Cite(items).format('bibtex', { format: 'object' }) as BibtexEntry[];
 }
 
 /** RIS records, each tag with its value or values. */
@@ -21,17 +28,35 @@ export function formatRis(items: CslItem[]): Record<string, string | string[]>[]
   return new Cite(items).format('ris', { format: 'object' }) as ReturnType<typeof formatRis>;
 }
 
-/** One entry of a bibliography in a style that citation-js ships, as HTML. */
-export function formatEntry(item: CslItem, template: 'apa'): string {
-  const html = new Cite([item]).format('bibliography', {
-    format: 'html',
-    template,
-    lang: 'en-US',
-  });
-  return String(html);
+/** One entry of a bibliography as HTML, without the elements around it. */
+export function formatEntry(item: StyleItem, template: 'apa' | 'chicago' | 'mla'): string {
+  const html = new Cite([item]).format('bibliography', { format: 'html', template, lang: 'en-US' });
+  return String(html)
+    .replace(/<\/?div[^>]*>/g, '')
+    .trim();
 }
 
 /** What a text in BibTeX, RIS or CSL-JSON says, as CSL-JSON. */
 export function parseWorks(text: string): Partial<CslItem>[] {
   return new Cite(text).data;
+}
+
+/**
+ * A style as its project publishes it.
+ *
+ * Read from the project's folder, where Astro and the tests run: a path from this module would break
+ * once the module is bundled, and only the bundler could import a file of this kind.
+ */
+function readStyle(name: string): string {
+  return readFileSync(`src/citation/styles/${name}.csl`, 'utf8');
+}
+
+/** A work as styles take it: a description stands in place of a title that was not seen. */
+export type StyleItem = Omit<CslItem, 'title'> & ({ title: string } | { genre: string });
+
+/** An entry of a .bib file. */
+export interface BibtexEntry {
+  type: string;
+  label: string;
+  properties: Record<string, string>;
 }

@@ -4,14 +4,12 @@ export interface Piece {
   italic: boolean;
 }
 
-/** Text in ordinary type. */
-export function roman(text: string): Piece {
-  return { text, italic: false };
-}
-
-/** Text in italics, as styles set the title of a site or newspaper. */
-export function italic(text: string): Piece {
-  return { text, italic: true };
+/** An entry of a bibliography in pieces; its HTML has italics and character references, and little else. */
+export function toPieces(html: string): Piece[] {
+  return html
+    .split(/(<i>.*?<\/i>)/s)
+    .filter((run) => run !== '')
+    .map((run) => ({ text: toText(run), italic: run.startsWith('<i>') }));
 }
 
 /** A citation without its italics. */
@@ -19,12 +17,11 @@ export function plainText(pieces: Piece[]): string {
   return pieces.map(({ text }) => text).join('');
 }
 
-/** A title with the period that ends an element; a question mark ends it as well. */
-export function closed(title: string): string {
-  return /[.?!]$/.test(title) ? title : `${title}.`;
+function toText(html: string): string {
+  return html
+    .replace(/<[^>]+>/g, '')
+    .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+    .replace(/&(lt|gt|quot|amp);/g, (_, name: keyof typeof named) => named[name]);
 }
 
-/** A title in quotation marks with the period inside them; marks within it become single ones. */
-export function quoted(title: string): string {
-  return `“${closed(title.replaceAll('“', '‘').replaceAll('”', '’'))}”`;
-}
+const named = { lt: '<', gt: '>', quot: '"', amp: '&' };

@@ -24,8 +24,14 @@ function toRecord({ TY, ...fields }: Fields, work: Work | undefined): string {
 
 /** What the library leaves out of some types, or cuts. */
 function whole(work: Work): Fields {
-  const { id, authors, container } = work;
-  return { ID: id, TI: titleOf(work), T2: container, ...(authors.length > 0 && { AU: authors }) };
+  const { id, authors, container, edition } = work;
+  return {
+    ID: id,
+    TI: titleOf(work),
+    T2: container,
+    ...(edition && { ET: edition }),
+    ...(authors.length > 0 && { AU: authors }),
+  };
 }
 
 function line(tag: string, value: string): string {

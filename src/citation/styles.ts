@@ -1,16 +1,35 @@
-import { toApa } from './apa.ts';
-import { toChicago } from './chicago.ts';
-import { toMla } from './mla.ts';
-import type { Piece } from './pieces.ts';
+import { toCsl } from './csl.ts';
+import { type StyleItem, formatEntry } from './engine.ts';
+import { type Piece, toPieces } from './pieces.ts';
 import type { Work } from './work.ts';
 
-/** A work in the styles that readers ask for, each with its name. */
+/**
+ * A work in the styles that readers ask for, each with its name: the Publication Manual of the APA, 7th
+ * edition; a bibliography by The Chicago Manual of Style, 18th edition; the MLA Handbook, 9th edition.
+ */
 export function inStyles(work: Work): Styled[] {
+  const item = toStyleItem(work);
   return [
-    { style: 'APA', pieces: toApa(work) },
-    { style: 'Chicago', pieces: toChicago(work) },
-    { style: 'MLA', pieces: toMla(work) },
+    { style: 'APA', pieces: toPieces(formatEntry(item, 'apa')) },
+    { style: 'Chicago', pieces: toPieces(formatEntry(item, 'chicago')) },
+    { style: 'MLA', pieces: toPieces(formatEntry(item, 'mla')) },
   ];
+}
+
+/** Each style sets a description in its own way: in brackets, or without the marks of a title. */
+function toStyleItem(work: Work): StyleItem {
+  const { title, ...item } = toCsl(work);
+  return work.described ? { ...item, genre: work.title } : { ...item, title: namesKept(title) };
+}
+
+/**
+ * A title whose names survive a style that capitalizes titles and also what follows a hyphen.
+ *
+ * In a title in sentence case, a word within it that begins with a capital and goes on small after a
+ * hyphen is a name.
+ */
+function namesKept(title: string): string {
+  return title.replace(/(?<=\S )\p{Lu}\p{L}*(-\p{Ll}+)+/gu, '<span class="nocase">$&</span>');
 }
 
 /** A citation in one style. */

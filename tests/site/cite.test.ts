@@ -27,7 +27,8 @@ everyBox('cites its page in three styles: title, site, day and address', ({ page
   return (
     String(cited.map(({ style }) => style)) === 'APA,Chicago,MLA' &&
     cited.every(({ text }) => {
-      const bare = (words: string) => words.replace(/[“”‘’.?]/g, '');
+      // Two of the styles capitalize titles.
+      const bare = (words: string) => words.replace(/[“”‘’.?]/g, '').toLowerCase();
       return (
         bare(text).includes(bare(item.title)) &&
         text.includes(name) &&

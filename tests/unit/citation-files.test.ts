@@ -27,6 +27,7 @@ const report: Work = {
   title: 'The Tern Gazette’s report',
   described: true,
   authors: ['Tomas Reddick', 'Onsley Petra'],
+  edition: 'Evening edition',
   updated: undefined,
   abstract: undefined,
   note: undefined,
@@ -43,7 +44,7 @@ for (const [format, write] of Object.entries({
     assert.equal(work?.title, quotation.title);
     assert.equal(work?.note, quotation.note);
     assert.equal(work?.URL, quotation.url);
-    assert.equal(work?.type, 'webpage');
+    assert.equal(work?.language, 'en');
     assert.deepEqual(work?.issued?.['date-parts'], [[2031, 5, 2]]);
   });
 
@@ -60,6 +61,29 @@ for (const [format, write] of Object.entries({
     assert.match(write([report]), /Onsley Petra/);
   });
 }
+
+test('BibTeX has the types and fields that classic styles print, and what only biblatex reads beside them', () => {
+  const bib = toBibtex([quotation, report]);
+  assert.match(bib, /^@misc\{quotes-a-very-long-name-for-one-lamp,$/m);
+  assert.match(bib, /^@article\{report,$/m);
+  for (const field of [
+    ...['  howpublished = {Lamplight.},', '  year = {2031},', '  month = may,'],
+    ...['  date = {2031-05-02},', '  journal = {Lamplight.},', '  series = {Evening edition},'],
+  ])
+    assert.ok(bib.split('\n').includes(field), field);
+});
+
+test('RIS and CSL-JSON call a page a web page, on the site that holds it', () => {
+  for (const write of [toRis, toCslJson]) {
+    assert.equal(parseWorks(write([quotation]))[0]?.type, 'webpage');
+    assert.match(write([quotation]), /(T2 {2}- |container-title": ")Lamplight\./);
+  }
+});
+
+test('every bibliography file names the edition of a newspaper', () => {
+  for (const write of [toBibtex, toRis, toCslJson])
+    assert.match(write([report]), /Evening edition/);
+});
 
 test('a value of RIS stands on one line, however long it is', () => {
   const lines = toRis([quotation]).trimEnd().split('\r\n');

@@ -27,21 +27,23 @@ const report: Work = {
   url: 'https://tern.example/lantern',
 };
 
+const evening: Work = { ...report, edition: 'Evening edition' };
+
 const cases: [name: string, work: Work, style: string, citation: string][] = [
   ['a page', page, 'APA', `Nobody at night. (2031, May 2). Lamplight. ${url}`],
-  ['a page', page, 'Chicago', `“Nobody at night.” Lamplight. Last modified May 2, 2031. ${url}.`],
-  ['a page', page, 'MLA', `“Nobody at night.” Lamplight., 2 May 2031, ${url}.`],
+  ['a page', page, 'Chicago', `Lamplight. “Nobody at Night.” Last modified May 2, 2031. ${url}.`],
+  ['a page', page, 'MLA', `“Nobody at Night.” Lamplight., 2 May 2031, ${url}.`],
   [
     'a title that asks',
     { ...page, title: 'Who tends it?', container: 'Lamps?' },
     'Chicago',
-    `“Who tends it?” Lamps? Last modified May 2, 2031. ${url}.`,
+    `Lamps? “Who Tends It?” Last modified May 2, 2031. ${url}.`,
   ],
   [
     'a title that asks',
     { ...page, title: 'Who tends it?', container: 'Lamps?' },
     'MLA',
-    `“Who tends it?” Lamps?, 2 May 2031, ${url}.`,
+    `“Who Tends It?” Lamps?, 2 May 2031, ${url}.`,
   ],
   [
     'a title that asks',
@@ -53,13 +55,19 @@ const cases: [name: string, work: Work, style: string, citation: string][] = [
     'a title with marks',
     { ...page, title: 'A “lamp” & its <keeper>' },
     'MLA',
-    `“A ‘lamp’ & its <keeper>.” Lamplight., 2 May 2031, ${url}.`,
+    `“A ‘Lamp’ & Its <keeper>.” Lamplight., 2 May 2031, ${url}.`,
   ],
   [
     'a month that is cut short',
     { ...page, updated: '2031-09-30' },
     'MLA',
-    `“Nobody at night.” Lamplight., 30 Sept. 2031, ${url}.`,
+    `“Nobody at Night.” Lamplight., 30 Sept. 2031, ${url}.`,
+  ],
+  [
+    'a quotation, named by its speaker',
+    { ...page, title: 'Onsley Pe-tra in the long-term report, ¶4' },
+    'Chicago',
+    `Lamplight. “Onsley Pe-tra in the Long-Term Report, ¶4.” Last modified May 2, 2031. ${url}.`,
   ],
   [
     'a report without a day',
@@ -69,15 +77,33 @@ const cases: [name: string, work: Work, style: string, citation: string][] = [
   ],
   [
     'a report without a day',
-    { ...report, edition: 'evening edition' },
+    report,
     'Chicago',
-    'Tomas Reddick and Onsley Petra. The Gazette’s report. The Tern Gazette, evening edition. https://tern.example/lantern.',
+    'Tomas Reddick and Onsley Petra. The Gazette’s report. The Tern Gazette, n.d. https://tern.example/lantern.',
   ],
   [
     'a report without a day',
     report,
     'MLA',
     'Tomas Reddick and Onsley Petra. The Gazette’s report. The Tern Gazette, https://tern.example/lantern.',
+  ],
+  [
+    'an edition of a newspaper',
+    evening,
+    'APA',
+    'Tomas Reddick & Onsley Petra. (n.d.). [The Gazette’s report]. The Tern Gazette, Evening Edition. https://tern.example/lantern',
+  ],
+  [
+    'an edition of a newspaper',
+    evening,
+    'Chicago',
+    'Tomas Reddick and Onsley Petra. The Gazette’s report. The Tern Gazette, Evening edition, n.d. https://tern.example/lantern.',
+  ],
+  [
+    'an edition of a newspaper',
+    evening,
+    'MLA',
+    'Tomas Reddick and Onsley Petra. The Gazette’s report. The Tern Gazette, Evening edition, https://tern.example/lantern.',
   ],
 ];
 
@@ -87,6 +113,11 @@ for (const [name, work, style, citation] of cases)
 test('APA takes characters as they are, whatever HTML makes of them', () => {
   const pieces = piecesOf({ ...page, title: 'Lamp & keeper: 1 < 2' }, 'APA');
   assert.match(plainText(pieces), /^Lamp & keeper: 1 < 2\. \(2031/);
+});
+
+test('no citation asks when the work was retrieved', () => {
+  for (const { pieces } of [...inStyles(page), ...inStyles(report)])
+    assert.doesNotMatch(plainText(pieces), /retrieved|accessed/i);
 });
 
 test('italics are on the title of the page in APA, on the site in MLA, on a newspaper everywhere', () => {
