@@ -3,8 +3,7 @@ import type { Entry } from '../model/entry.ts';
 import { sectionPath } from '../model/permalink.ts';
 import type { Quote } from '../model/quote.ts';
 import { kinds } from '../schemas/entry.ts';
-import { changesOf, lastOf, newest } from './changed.ts';
-import { toPlainText } from './cited-markdown.ts';
+import { lastOf, newest } from './changed.ts';
 import { content, site } from './content.ts';
 import { allEntries, entriesOf } from './entries.ts';
 import { type PersonPage, allPeople } from './people.ts';
@@ -40,17 +39,12 @@ export function peoplePages(): Published[] {
 
 function toEntryPage(entry: Entry): Published {
   const { path, title, summary } = entry;
-  const corrections = changesOf(path).filter((change) => change.class === 'correction');
   return {
     path,
     title,
     summary,
     updated: lastOf(path, [entry.updated]),
-    subject: {
-      kind: 'entry',
-      entry,
-      corrections: corrections.map(({ text }) => toPlainText(text)),
-    },
+    subject: { kind: 'entry', entry },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { DataFile, Published, Subject } from '../metadata/page.ts';
 import { eventPath, termPath } from '../model/permalink.ts';
 import { lastChange, lastOf } from './changed.ts';
+import { toPlainText } from './cited-markdown.ts';
 import { content } from './content.ts';
 import { allEntries } from './entries.ts';
 import { layerPath, map } from './partners.ts';
@@ -31,7 +32,7 @@ export const dataFiles: DataFile[] = [
   {
     path: '/data/quotes.bib',
     type: 'application/x-bibtex',
-    text: 'BibTeX, with biblatex’s fields',
+    text: 'BibTeX, which biblatex reads as well',
   },
   {
     path: '/data/quotes.ris',
@@ -116,7 +117,14 @@ function about(): Published {
 function changes(): Published {
   const summary =
     'Every change to a published page of this site: what was corrected, clarified or added, on which day and why.';
-  return page('/changes/', 'Changes', summary, { kind: 'tool' });
+  return page('/changes/', 'Changes', summary, {
+    kind: 'changes',
+    changes: content.changes.map(({ page: path, text, ...change }) => ({
+      ...change,
+      path,
+      text: toPlainText(text),
+    })),
+  });
 }
 
 function data(): Published {

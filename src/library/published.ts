@@ -1,5 +1,6 @@
 import type { Published } from '../metadata/page.ts';
-import { lastChange } from './changed.ts';
+import { changesOf, lastChange } from './changed.ts';
+import { toPlainText } from './cited-markdown.ts';
 import { content } from './content.ts';
 import { entryPages, peoplePages, quotePages } from './published-content.ts';
 import { listPages } from './published-lists.ts';
@@ -10,7 +11,9 @@ import { listPages } from './published-lists.ts';
  * What is not in here is in no sitemap and has no metadata, citation or copy in Markdown.
  */
 export function allPublished(): Published[] {
-  published ??= [home(), ...entryPages(), ...quotePages(), ...peoplePages(), ...listPages()];
+  published ??= [home(), ...entryPages(), ...quotePages(), ...peoplePages(), ...listPages()].map(
+    withCorrections,
+  );
   return published;
 }
 
@@ -22,6 +25,12 @@ export function publishedAt(path: string): Published | undefined {
 function home(): Published {
   const { title, summary } = content.home;
   return { path: '/', title, summary, updated: lastChange(), subject: { kind: 'home' } };
+}
+
+function withCorrections(page: Published): Published {
+  const corrections = changesOf(page.path).filter((change) => change.class === 'correction');
+  if (corrections.length === 0) return page;
+  return { ...page, corrections: corrections.map(({ text }) => toPlainText(text)) };
 }
 
 // Every page asks for its own.

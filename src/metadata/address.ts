@@ -27,9 +27,19 @@ export function routeOf(path: string): string {
   return path.replace(/^\/|\/$/g, '') || 'index';
 }
 
+/** The section that a page stands in: `/quotes/` for `/quotes/some-id/`, and for itself. */
+export function sectionOf(path: string): string {
+  return `/${path.split('/')[1]}/`;
+}
+
 /** The picture that is shown where a page's link is shared. */
 export function cardOf(path: string): string {
   return `/cards/${slugOf(path)}.png`;
+}
+
+/** The same picture as a square, to take along. */
+export function squareOf(path: string): string {
+  return `/cards/square/${slugOf(path)}.png`;
 }
 
 /** What a site that shows links asks for to embed a quotation. */

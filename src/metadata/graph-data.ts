@@ -1,9 +1,14 @@
+import type * as Schema from 'schema-dts';
 import { addressOf } from './address.ts';
-import type { Node } from './graph.ts';
 import type { DataFile, Site } from './page.ts';
+import { reuseOf } from './rights.ts';
 
 /** The quotations as data, with a way to each file that holds them. */
-export function datasetNode(files: DataFile[], { summary, updated }: Said, site: Site): Node {
+export function datasetNode(
+  files: DataFile[],
+  { summary, updated }: Said,
+  site: Site,
+): Schema.Dataset {
   return {
     '@type': 'Dataset',
     '@id': datasetId(site),
@@ -12,7 +17,7 @@ export function datasetNode(files: DataFile[], { summary, updated }: Said, site:
     dateModified: updated,
     inLanguage: site.report.language,
     creator: { '@type': 'Organization', name: site.name, url: addressOf('/', site.address) },
-    license: addressOf('/data/#reuse', site.address),
+    license: reuseOf(site),
     isAccessibleForFree: true,
     isBasedOn: { '@id': site.report.address },
     distribution: files.map(({ path, type }) => ({

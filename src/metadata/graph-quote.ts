@@ -1,11 +1,16 @@
+import type * as Schema from 'schema-dts';
 import type { Quote, Speaker } from '../model/quote.ts';
 import { addressOf } from './address.ts';
 import { creditOf, nameOf } from './credit.ts';
-import type { Node } from './graph.ts';
 import type { Person, Site } from './page.ts';
+import { reuseOf } from './rights.ts';
 
-/** A quotation: the words, who is said to have spoken them, and the report that prints them. */
-export function quotationNode(quote: Quote, site: Site): Node {
+/**
+ * A quotation: the words, who is said to have spoken them, and the report that prints them.
+ *
+ * It has no license, since the words are their speaker's, but says where their use is explained.
+ */
+export function quotationNode(quote: Quote, site: Site): Schema.Quotation {
   const { text, speaker, paragraph, date } = quote;
   const speakerId = addressOf(`${speaker.path}#speaker`, site.address);
   return {
@@ -24,6 +29,7 @@ export function quotationNode(quote: Quote, site: Site): Node {
     isPartOf: { '@id': site.report.address },
     position: paragraph,
     creditText: creditOf(quote, site),
+    usageInfo: reuseOf(site),
     ...(date && { dateCreated: date }),
   };
 }
@@ -34,20 +40,20 @@ export function quotationId({ path, id }: Quote, site: Site): string {
 }
 
 /** A speaker with the names they go by. */
-export function speakerNode(person: Person, site: Site): Node {
+export function speakerNode(person: Person, site: Site): Schema.Person | Schema.Organization {
   const { path, name, role, original, spellings } = person;
   const names = [...(original ? [original] : []), ...spellings];
   return {
     '@type': typeOf(person),
     '@id': addressOf(`${path}#speaker`, site.address),
     name,
-    [person.kind === 'person' ? 'jobTitle' : 'description']: role,
+    ...(person.kind === 'person' ? { jobTitle: role } : { description: role }),
     ...(names.length > 0 && { alternateName: names }),
   };
 }
 
 /** The report: another work than any page of the site, by other authors. */
-export function reportNode({ report }: Site): Node {
+export function reportNode({ report }: Site): Schema.NewsArticle {
   return {
     '@type': 'NewsArticle',
     '@id': report.address,
@@ -59,6 +65,6 @@ export function reportNode({ report }: Site): Node {
 }
 
 /** A person whom the newspaper does not name is one all the same; schema.org has no looser group. */
-function typeOf({ kind }: Speaker): string {
+function typeOf({ kind }: Speaker): 'Person' | 'Organization' {
   return kind === 'person' || kind === 'unnamed' ? 'Person' : 'Organization';
 }

@@ -1,43 +1,55 @@
+import type * as Schema from 'schema-dts';
 import { addressOf, cardOf } from './address.ts';
+import { breadcrumbNode } from './graph-breadcrumbs.ts';
 import { datasetId, datasetNode } from './graph-data.ts';
 import { quotationId, quotationNode, reportNode, speakerNode } from './graph-quote.ts';
 import { publisherId, publisherNode, siteInShort, siteNode } from './graph-site.ts';
-import type { Event, Published, Site, Subject, Term } from './page.ts';
+import type { Entry } from '../model/entry.ts';
+import type { Change, Event, Published, Site, Subject, Term } from './page.ts';
+import { proseLicense } from './rights.ts';
 
 /**
  * A page as JSON-LD by schema.org: one graph of few nodes, which name each other by address.
  *
  * Of the report it says publisher, authors and address, and neither headline nor day: those were
  * not seen.
+ *
+ * @param section the page that lists it, where there is one
  */
-export function graphOf(page: Published, site: Site): Graph {
+export function graphOf(page: Published, site: Site, section?: Published): Schema.Graph {
   return {
     '@context': 'https://schema.org',
-    '@graph': [pageNode(page, site), ...nodesBeside(page, site)],
+    '@graph': [
+      pageNode(page, site),
+      ...nodesBeside(page, site),
+      ...(section && section.path !== page.path ? [breadcrumbNode(page, section, site)] : []),
+    ],
   };
 }
 
-function pageNode(page: Published, site: Site): Node {
-  const { path, title, summary, updated, subject } = page;
+function pageNode(page: Published, site: Site): Schema.Thing {
+  const { path, title, summary, updated, corrections, subject } = page;
+  const type = types[subject.kind];
   const address = addressOf(path, site.address);
-  const isArticle = types[subject.kind] === 'AnalysisNewsArticle';
   return {
-    '@type': types[subject.kind],
+    '@type': type,
     '@id': address,
     url: address,
-    [isArticle ? 'headline' : 'name']: title,
+    ...(type === 'AnalysisNewsArticle' ? articleOf(page, site) : { name: title }),
     description: summary,
     dateModified: updated,
     inLanguage: site.language,
     isPartOf: siteInShort(site),
-    ...(isArticle && articleOf(page, site)),
+    license: proseLicense,
+    ...(corrections && { correction: corrections }),
     ...propertiesOf(subject, site),
   };
 }
 
 /** What search engines ask of an article, and what it rests on. */
-function articleOf({ path }: Published, site: Site): Node {
+function articleOf({ path, title }: Published, site: Site): Properties {
   return {
+    headline: title,
     image: addressOf(cardOf(path), site.address),
     author: publisherNode(site),
     publisher: { '@id': publisherId(site) },
@@ -46,11 +58,11 @@ function articleOf({ path }: Published, site: Site): Node {
 }
 
 /** What a page says of itself for its kind. */
-function propertiesOf(subject: Subject, site: Site): Node {
+function propertiesOf(subject: Subject, site: Site): Properties {
   const address = (path: string) => addressOf(path, site.address);
   switch (subject.kind) {
     case 'entry':
-      return entryProperties(subject, site);
+      return mentionsOf(subject.entry, site);
     case 'list':
       return { hasPart: subject.parts.map((path) => ({ '@id': address(path) })) };
     case 'person':
@@ -65,31 +77,50 @@ function propertiesOf(subject: Subject, site: Site): Node {
       return { hasDefinedTerm: subject.terms.map((term) => termNode(term, address(term.path))) };
     case 'events':
       return { about: subject.events.map((event) => eventNode(event, address(event.path))) };
+    case 'changes':
+      return { hasPart: subject.changes.map((change) => changeNode(change, address(change.path))) };
     default:
       return {};
   }
 }
 
-function entryProperties({ entry, corrections }: Of<'entry'>, site: Site): Node {
-  const quotes = entry.quotes.map((quote) => ({ '@id': quotationId(quote, site) }));
+function mentionsOf({ quotes }: Entry, site: Site): Properties {
+  if (quotes.length === 0) return {};
+  return { mentions: quotes.map((quote) => ({ '@id': quotationId(quote, site) })) };
+}
+
+function termNode({ term, expansion }: Term, id: string): Schema.DefinedTerm {
   return {
-    ...(quotes.length > 0 && { mentions: quotes }),
-    ...(corrections.length > 0 && { correction: corrections }),
+    '@type': 'DefinedTerm',
+    '@id': id,
+    url: id,
+    name: term,
+    ...(expansion && { alternateName: expansion }),
   };
 }
 
-function termNode({ term, expansion }: Term, id: string): Node {
-  const alternateName = expansion && { alternateName: expansion };
-  return { '@type': 'DefinedTerm', '@id': id, name: term, ...alternateName };
+function eventNode({ title, date, until }: Event, id: string): Schema.Event {
+  return {
+    '@type': 'Event',
+    '@id': id,
+    name: title,
+    startDate: date,
+    ...(until && { endDate: until }),
+  };
 }
 
-function eventNode({ title, date, until }: Event, id: string): Node {
-  const endDate = until && { endDate: until };
-  return { '@type': 'Event', '@id': id, name: title, startDate: date, ...endDate };
+function changeNode({ class: name, text, date }: Change, page: string): Schema.Comment {
+  return {
+    '@type': name === 'correction' ? 'CorrectionComment' : 'Comment',
+    name,
+    text,
+    dateCreated: date,
+    about: { '@id': page },
+  };
 }
 
 /** The nodes beside the page's own. */
-function nodesBeside({ subject, summary, updated }: Published, site: Site): Node[] {
+function nodesBeside({ subject, summary, updated }: Published, site: Site): Schema.Thing[] {
   switch (subject.kind) {
     case 'home':
       return [siteNode(site), reportNode(site)];
@@ -104,7 +135,7 @@ function nodesBeside({ subject, summary, updated }: Published, site: Site): Node
   }
 }
 
-const types: Record<Subject['kind'], string> = {
+const types = {
   home: 'WebPage',
   analysis: 'AnalysisNewsArticle',
   entry: 'AnalysisNewsArticle',
@@ -118,15 +149,12 @@ const types: Record<Subject['kind'], string> = {
   terms: 'DefinedTermSet',
   events: 'CollectionPage',
   dataset: 'WebPage',
-};
+  changes: 'CollectionPage',
+} as const satisfies Record<Subject['kind'], string>;
 
-type Of<K extends Subject['kind']> = Extract<Subject, { kind: K }>;
-
-/** A thing by schema.org. */
-export type Node = Record<string, unknown>;
-
-/** A page's block of JSON-LD. */
-interface Graph {
-  '@context': string;
-  '@graph': Node[];
-}
+/** Of the types that pages have, all but the type itself. */
+type Properties = Partial<
+  Omit<Schema.WebPageLeaf, '@type'> &
+    Omit<Schema.AnalysisNewsArticleLeaf, '@type'> &
+    Omit<Schema.DefinedTermSetLeaf, '@type'>
+>;

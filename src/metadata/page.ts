@@ -12,6 +12,8 @@ export interface Published {
   summary: string;
   /** Day of the last change. */
   updated: string;
+  /** What was corrected on it, newest first; missing where nothing was. */
+  corrections?: string[];
   subject: Subject;
 }
 
@@ -20,12 +22,13 @@ export type Subject =
   | { kind: 'home' | 'method' | 'search' | 'tool' | 'analysis' }
   | { kind: 'list'; parts: string[] }
   | { kind: 'report' }
-  | { kind: 'entry'; entry: Entry; corrections: string[] }
+  | { kind: 'entry'; entry: Entry }
   | { kind: 'person'; person: Person }
   | { kind: 'quote'; quote: Quote }
   | { kind: 'terms'; terms: Term[] }
   | { kind: 'events'; events: Event[] }
-  | { kind: 'dataset'; files: DataFile[] };
+  | { kind: 'dataset'; files: DataFile[] }
+  | { kind: 'changes'; changes: Change[] };
 
 /** What metadata says of the site on every page. */
 export interface Site {
@@ -72,6 +75,16 @@ export interface Event {
   title: string;
   date: string;
   until?: string | undefined;
+}
+
+/** A change to a published page. */
+export interface Change {
+  /** The page's. */
+  path: string;
+  date: string;
+  class: 'correction' | 'clarification' | 'addition';
+  /** What changed and why, as plain text. */
+  text: string;
 }
 
 /** A file of the site's data. */

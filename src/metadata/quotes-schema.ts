@@ -115,6 +115,10 @@ const quotation = object({
   answers: about('Ids of the quotations that it speaks to, by our pairing.', list(id)),
   answeredBy: about('Ids of the quotations that speak to it, by our pairing.', list(id)),
   targets: about('Where the words stand, in the report and on our page.', list(target)),
+  links: about(
+    'Addresses that lead to the words and mark them, by text fragments: on its page, in the report, and each of several sentences.',
+    object({ page: uri, report: uri, 'sentences?': list(uri) }),
+  ),
   citation: about(
     'How to cite its page, in three styles.',
     object({ apa: text, chicago: text, mla: text }),

@@ -1,3 +1,4 @@
+import { addressOf } from './address.ts';
 import type { Site } from './page.ts';
 
 /** What may be done with each thing, as LICENSE says. */
@@ -10,7 +11,7 @@ export function rightsOf({ report }: Site): Right[] {
     {
       what: 'prose',
       text: 'What this site says in its own words may be reused with credit: Creative Commons Attribution 4.0.',
-      license: 'https://creativecommons.org/licenses/by/4.0/',
+      license: proseLicense,
     },
     {
       what: 'data',
@@ -19,7 +20,7 @@ export function rightsOf({ report }: Site): Right[] {
     {
       what: 'map',
       text: 'The outlines are Natural Earth’s, which are in the public domain; what is drawn on them is this site’s, like its prose.',
-      license: 'https://creativecommons.org/licenses/by/4.0/',
+      license: proseLicense,
     },
     {
       what: 'code',
@@ -28,6 +29,14 @@ export function rightsOf({ report }: Site): Right[] {
     },
   ];
 }
+
+/** Where the site tells what may be done with each thing. */
+export function reuseOf(site: Site): string {
+  return addressOf('/data/#reuse', site.address);
+}
+
+/** The license of what the site says in its own words. */
+export const proseLicense = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** A kind of thing and what may be done with it. */
 export interface Right {

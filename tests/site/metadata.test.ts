@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pageAt } from './built.ts';
 import { elements, textOf } from './dom.ts';
+import { formatFaults } from './formats.ts';
 import { jsonLdOf, thingsIn } from './head.ts';
 import { none } from './none.ts';
 import { canonical, content, fileAt, pages, site } from './published.ts';
-import { faultsOf } from './vocabulary.ts';
+import { vocabularyFaults } from './vocabulary.ts';
 
 const blocks = pages.map((page) => ({ page, blocks: jsonLdOf(page) }));
 const things = blocks.flatMap(({ page, blocks: all }) =>
@@ -35,7 +36,40 @@ test('the page for lost readers says nothing of itself', () => {
 
 test('every thing has a type, properties and values that schema.org knows', () => {
   none(
-    things.flatMap(({ page, thing }) => faultsOf(thing).map((fault) => `${page.file}: ${fault}`)),
+    vocabularyFaults(
+      blocks.flatMap(({ page, blocks: all }) => all.map((block) => ({ file: page.file, block }))),
+    ),
+  );
+});
+
+test('schema.org’s types tell of each kind of fault, and of the page that has it', () => {
+  const graph = (thing: object) => ({ '@context': 'https://schema.org', '@graph': [thing] });
+  const planted = {
+    'no such type': { '@type': 'WebPag' },
+    'no such property': { '@type': 'WebPage', nme: 'x' },
+    'a property of another type': { '@type': 'WebPage', startDate: '2031' },
+    'a value of another kind': { '@type': 'WebPage', name: 5 },
+    'a thing of another type': { '@type': 'WebPage', isPartOf: { '@type': 'Person' } },
+    'no such property, further in': {
+      '@type': 'Dataset',
+      distribution: [{ '@type': 'DataDownload', contentUrll: 'x' }],
+    },
+    'no such action': { '@type': 'WebSite', potentialAction: { '@type': 'SearchAction', q: 'x' } },
+  };
+  const faults = vocabularyFaults(
+    Object.entries(planted).map(([file, thing]) => ({ file, block: graph(thing) })),
+  );
+  assert.deepEqual(
+    faults.map((fault) => fault.split(':')[0]),
+    Object.keys(planted),
+  );
+});
+
+test('every day is one, every address is whole, and no text stands in place of a thing', () => {
+  none(
+    things.flatMap(({ page, thing }) =>
+      formatFaults(thing).map((fault) => `${page.file}: ${fault}`),
+    ),
   );
 });
 

@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { sectionOf } from '../../src/metadata/address.ts';
+import { breadcrumbNode } from '../../src/metadata/graph-breadcrumbs.ts';
 import { graphOf } from '../../src/metadata/graph.ts';
 import type { Published, Subject } from '../../src/metadata/page.ts';
 import { aQuote, aQuotePage, aSite } from '../fixtures/published.ts';
+
+/** The nodes of a page's graph, whatever their types. */
+const nodesOf = (page: Published, section?: Published) =>
+  graphOf(page, aSite(), section)['@graph'] as unknown as Record<string, unknown>[];
 
 const about = (subject: Subject): Published => ({ ...aQuotePage(), path: '/x/', subject });
 
@@ -18,18 +24,19 @@ const subjects: [Subject, type: string][] = [
     'CollectionPage',
   ],
   [{ kind: 'dataset', files: [] }, 'WebPage'],
+  [{ kind: 'changes', changes: [] }, 'CollectionPage'],
 ];
 
 for (const [subject, type] of subjects)
   test(`a page of the kind ${subject.kind} is a ${type}, by its own address`, () => {
-    const [page] = graphOf(about(subject), aSite())['@graph'];
+    const [page] = nodesOf(about(subject));
     assert.equal(page?.['@type'], type);
     assert.equal(page?.['@id'], 'https://lamplight.example/x/');
     assert.equal(page?.['dateModified'], '2031-05-02');
   });
 
 test('a quotation is by its speaker and part of the report, which is by others', () => {
-  const [, quotation, report] = graphOf(aQuotePage(), aSite())['@graph'];
+  const [, quotation, report] = nodesOf(aQuotePage());
 
   assert.equal(quotation?.['@type'], 'Quotation');
   assert.equal(quotation?.['text'], aQuote().text);
@@ -39,6 +46,34 @@ test('a quotation is by its speaker and part of the report, which is by others',
   ]);
 });
 
+test('what the site says is licensed; of a quotation it is told where its use is explained', () => {
+  const [page, quotation] = nodesOf(aQuotePage());
+
+  assert.equal(page?.['license'], 'https://creativecommons.org/licenses/by/4.0/');
+  assert.equal(quotation?.['license'], undefined);
+  assert.equal(quotation?.['usageInfo'], 'https://lamplight.example/data/#reuse');
+});
+
+test('the way to a page leads through its section, and a section has none', () => {
+  const section = { ...about({ kind: 'list', parts: ['/x/y/'] }), title: 'Lamps' };
+  const page = { ...about({ kind: 'tool' }), path: '/x/y/', title: 'One lamp' };
+  const way = breadcrumbNode(page, section, aSite());
+  const steps = [
+    { name: 'Lamplight.', item: { '@id': 'https://lamplight.example/' } },
+    { name: 'Lamps', item: { '@id': 'https://lamplight.example/x/' } },
+    { name: 'One lamp', item: { '@id': 'https://lamplight.example/x/y/' } },
+  ];
+
+  assert.deepEqual(nodesOf(page, section).at(-1), way);
+  assert.deepEqual(
+    Object(way).itemListElement,
+    steps.map((step, place) => ({ '@type': 'ListItem', position: place + 1, ...step })),
+  );
+  assert.equal(nodesOf(section, section).length, 1);
+  assert.equal(sectionOf('/x/y/'), '/x/');
+  assert.equal(sectionOf('/x/'), '/x/');
+});
+
 test('no page claims a day of publication, its own or the report’s', () => {
   const all = subjects.map(([subject]) => graphOf(about(subject), aSite()));
   assert.doesNotMatch(JSON.stringify([...all, graphOf(aQuotePage(), aSite())]), /datePublished/);
@@ -46,12 +81,28 @@ test('no page claims a day of publication, its own or the report’s', () => {
 
 test('a correction of an entry is told where its text is cited', () => {
   const entry = { quotes: [aQuote()] } as unknown as Extract<Subject, { kind: 'entry' }>['entry']; // all that is read of it
-  const page = about({ kind: 'entry', entry, corrections: ['The day was wrong.'] });
-  const [article] = graphOf(page, aSite())['@graph'];
+  const page = { ...about({ kind: 'entry', entry }), corrections: ['The day was wrong.'] };
+  const [article] = nodesOf(page);
 
   assert.equal(article?.['headline'], page.title);
   assert.deepEqual(article?.['correction'], ['The day was wrong.']);
   assert.deepEqual(article?.['mentions'], [
     { '@id': 'https://lamplight.example/quotes/one-lamp/#one-lamp' },
+  ]);
+});
+
+test('every change is told with its class, its day and the page that it is of', () => {
+  const change = { path: '/a/', date: '2031-05-02', text: 'The day was wrong.' };
+  const changes = [
+    { ...change, class: 'correction' as const },
+    { ...change, class: 'addition' as const },
+  ];
+  const [page] = nodesOf(about({ kind: 'changes', changes }));
+  const told = { text: change.text, dateCreated: change.date };
+  const of = { about: { '@id': 'https://lamplight.example/a/' } };
+
+  assert.deepEqual(page?.['hasPart'], [
+    { '@type': 'CorrectionComment', name: 'correction', ...told, ...of },
+    { '@type': 'Comment', name: 'addition', ...told, ...of },
   ]);
 });
