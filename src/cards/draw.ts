@@ -18,6 +18,7 @@ export async function drawCard(card: Card, fonts: Typeface[]): Promise<string> {
 
 async function drawAt(card: Card, size: number, fonts: Typeface[]): Promise<Drawn> {
   const { width, height, margin } = card.format;
+  const { right = width - margin } = card;
   let fits = false;
   const svg = await satori(card.lay(size), {
     width,
@@ -26,7 +27,7 @@ async function drawAt(card: Card, size: number, fonts: Typeface[]): Promise<Draw
     // What is too tall pushes the last part down; what is too wide widens it.
     onNodeDetected: ({ key, left, top, ...node }) => {
       if (key === last)
-        fits = left + node.width <= width - margin + 1 && top + node.height <= height - margin + 1;
+        fits = left + node.width <= right + 1 && top + node.height <= height - margin + 1;
     },
     // Satori asks for a font when none of those it has can draw a character.
     loadAdditionalAsset: async (_language, segment) => {

@@ -1,5 +1,5 @@
 import { bar, dash } from './bar.ts';
-import { type Brand, type Card, type Format, families, footer, formats, paper } from './card.ts';
+import { type Brand, type Card, type Format, families, footer, isTall, paper } from './card.ts';
 import { type Element, box } from './element.ts';
 import { inkOf, palette } from './palette.ts';
 import { sizesFor } from './sizes.ts';
@@ -10,11 +10,10 @@ import type { Quote } from '../model/quote.ts';
  * attributed, over who said them and where the report has them.
  */
 export function toQuoteCard(name: string, quote: Quote, facts: Facts, format: Format): Card {
-  const scale = format === formats.square ? 1.22 : 1;
   return {
     name,
     format,
-    sizes: sizesFor(quote.text, scale),
+    sizes: sizesFor(quote.text, isTall(format) ? 1.22 : 1),
     lay: (size) => lay(quote, facts, format, size),
   };
 }
@@ -28,24 +27,29 @@ function lay(quote: Quote, facts: Facts, format: Format, size: number): Element 
     box(
       { flexDirection: 'column', flexGrow: 1, flexShrink: 1, marginLeft: 40 },
       words(quote.text, size),
-      footer(facts.brand, speaker(quote), grade(quote, facts, ink)),
+      footer(
+        { brand: facts.brand, format, below: isTall(format) },
+        credit(quote, facts, format, ink),
+      ),
     ),
   );
 }
 
 function words(text: string, fontSize: number): Element {
-  const lineHeight = fontSize > 60 ? 1.14 : 1.24;
+  const lineHeight = fontSize > 60 ? 1.14 : 1.22;
   const style = { fontFamily: families.serif, fontWeight: 500, textWrap: 'balance' };
   return box(
-    { flexDirection: 'column', justifyContent: 'center', flexGrow: 1, paddingBottom: 36 },
+    { flexDirection: 'column', justifyContent: 'center', flexGrow: 1, paddingBottom: 30 },
     box({ ...style, fontSize, lineHeight, letterSpacing: fontSize * -0.008 }, `“${text}”`),
   );
 }
 
-function speaker({ speaker: { name, role, kind } }: Quote): Element {
+function credit(quote: Quote, facts: Facts, { credit: fontSize }: Format, ink: string): Element {
+  const { name, role, kind } = quote.speaker;
   const parts = [box({ fontWeight: 700 }, name)];
   if (kind === 'person') parts.push(box({ color: palette.soft }, role));
-  return box({ flexDirection: 'column' }, ...parts);
+  const style = { flexDirection: 'column', flexShrink: 1, fontSize, lineHeight: 1.32 };
+  return box(style, ...parts, grade(quote, facts, ink));
 }
 
 function grade({ grade: given, paragraph }: Quote, facts: Facts, ink: string): Element {
@@ -53,7 +57,7 @@ function grade({ grade: given, paragraph }: Quote, facts: Facts, ink: string): E
   return box(
     { alignItems: 'center', gap: 14, color: palette.soft },
     dash(given, ink),
-    box({}, text),
+    box({ flexShrink: 1 }, text),
   );
 }
 

@@ -1,12 +1,66 @@
 import sharp from 'sharp';
+import { palette } from './palette.ts';
 
 /** The picture of an SVG document in pixels. @returns the bytes of a PNG with a palette */
 export async function toPng(svg: string): Promise<Buffer> {
-  return sharp(Buffer.from(svg)).png(options).toBuffer();
+  const drawn = sharp(Buffer.from(svg)).flatten({ background: palette.paper });
+  const { data, info } = await drawn.raw().toBuffer({ resolveWithObject: true });
+  const { width, height } = info;
+  reduce(data);
+  return sharp(data, { raw: { width, height, channels: 3 } })
+    .png(options)
+    .toBuffer();
 }
 
-// Up to 16 colors a pixel takes half a byte; flat inks and the edges of letters need no more.
-const options = { palette: true, colours: 16, effort: 10, dither: 0 };
+/**
+ * Gives each pixel the nearest of the card's colors.
+ *
+ * A palette chosen by the pixels' number forgets an ink that few of them have, such as that of the
+ * site's mark.
+ */
+function reduce(pixels: Buffer): void {
+  const nearest = new Map<number, Color>();
+  for (let at = 0; at < pixels.length; at += 3) {
+    const code = pixels.readUIntBE(at, 3);
+    let color = nearest.get(code);
+    if (!color) {
+      color = nearestTo(pixels.subarray(at, at + 3));
+      nearest.set(code, color);
+    }
+    pixels.set(color, at);
+  }
+}
+
+function nearestTo([red = 0, green = 0, blue = 0]: Uint8Array): Color {
+  const distance = ([r, g, b]: Color) => (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2;
+  return colors.reduce((best, color) => (distance(color) < distance(best) ? color : best));
+}
+
+/** An ink over paper. @param share how much of a pixel the ink covers */
+function over(ink: string, share: number): Color {
+  const [paper, color] = [toColor(palette.paper), toColor(ink)];
+  const mix = (channel: 0 | 1 | 2) =>
+    Math.round(paper[channel] + (color[channel] - paper[channel]) * share);
+  return [mix(0), mix(1), mix(2)];
+}
+
+function toColor(hex: string): Color {
+  const channel = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
+  return [channel(1), channel(3), channel(5)];
+}
+
+const { paper, wash, land, rule, ink, soft, first, second } = palette;
+
+// Up to 16 colors a pixel takes half a byte: the flat inks, and what the edges of letters need.
+const colors: Color[] = [
+  ...[paper, wash, land, rule, ink, soft, first, second].map(toColor),
+  ...[0.14, 0.28, 0.42, 0.58].map((share) => over(ink, share)),
+  ...[first, second].flatMap((side) => [over(side, 0.35), over(side, 0.68)]),
+];
+
+const options = { palette: true, colours: colors.length, effort: 7, dither: 0 };
 
 /** What a picture depends on beside its drawing: change it, and all pictures are made anew. */
-export const engine = JSON.stringify([sharp.versions.vips, options]);
+export const engine = JSON.stringify([sharp.versions.vips, options, colors]);
+
+type Color = [red: number, green: number, blue: number];

@@ -1,65 +1,57 @@
-import { type Card, formats } from '../cards/card.ts';
-import { toMapPicture } from '../cards/map-picture.ts';
-import { type PageWords, toMapCard, toPageCard } from '../cards/page-card.ts';
+import { type Card, type Format, formats } from '../cards/card.ts';
+import { toMapCard } from '../cards/map-card.ts';
+import { type PageWords, toPageCard } from '../cards/page-card.ts';
 import { inkOf } from '../cards/palette.ts';
 import { type Facts, toQuoteCard } from '../cards/quote-card.ts';
-import { keyOf } from '../map/key.ts';
-import { shapeIn } from '../map/marks.ts';
+import { isDrawable } from '../cards/typefaces.ts';
 import { slugOf } from '../metadata/address.ts';
 import type { Published } from '../metadata/page.ts';
-import { drawings } from './atlas.ts';
-import { site } from './content.ts';
-import { allCountries, layerPath, map } from './partners.ts';
+import { type Layer, nameOf, toCardMap } from './card-maps.ts';
+import { content, site } from './content.ts';
+import { layerPath, map } from './partners.ts';
 import { allPublished } from './published.ts';
 
-/** The card of every page, in the order of the pages. */
+/** The wide card of every page, in the order of the pages. */
 export function allCards(): Card[] {
-  return allPublished().map(toCard);
+  return allPublished().map((page) => toCard(page, formats.wide));
 }
 
-/** The square cards, which quotations alone have. */
+/** The square one of every page, in the same order. */
 export function squareCards(): Card[] {
-  return allPublished().flatMap(({ path, subject }) =>
-    subject.kind === 'quote'
-      ? [toQuoteCard(slugOf(path), subject.quote, facts, formats.square)]
-      : [],
-  );
+  return allPublished().map((page) => toCard(page, formats.square));
 }
 
-function toCard(page: Published): Card {
+function toCard(page: Published, format: Format): Card {
   const { path, subject } = page;
   const name = slugOf(path);
-  if (subject.kind === 'quote') return toQuoteCard(name, subject.quote, facts, formats.wide);
+  if (subject.kind === 'quote') return toQuoteCard(name, subject.quote, facts, format);
 
   const layer = map?.layers.find(({ id }) => layerPath(id) === path);
-  if (!layer) return toPageCard(name, wordsOf(page), facts.brand);
-  const words = { ...wordsOf(page), label: layer.name };
-  return toMapCard(name, words, facts.brand, pictureOf(layer));
+  if (layer) return mapCard(name, { ...wordsOf(page), label: nameOf(layer) }, layer, format);
+  const [first] = map?.layers ?? [];
+  if (subject.kind === 'home' && first) return mapCard(name, wordsOf(page), first, format);
+  return toPageCard(name, wordsOf(page), facts.brand, format);
+}
+
+function mapCard(name: string, page: PageWords, layer: Layer, format: Format): Card {
+  return toMapCard({ name, page, brand: facts.brand, map: toCardMap(layer), format });
 }
 
 function wordsOf({ title, summary, subject }: Published): PageWords {
-  if (subject.kind === 'person') return { label: 'Voice', title, summary };
+  if (subject.kind === 'home') return { label: content.home.kicker, title, summary };
+  if (subject.kind === 'person') {
+    const { original = '', side } = subject.person;
+    // Nobody can reword a name: one in a script without a font is left to its page.
+    const shown = isDrawable(original) ? original : '';
+    return { label: 'Voice', title, original: shown, summary, ink: inkFor(side) };
+  }
   if (subject.kind !== 'entry') return { label: site.report, title, summary };
   const { kind, speaker } = subject.entry;
-  const ink = speaker?.side === undefined ? undefined : inkOf(speaker.side);
-  return { label: site.kinds[kind], title, summary, ink };
+  return { label: site.kinds[kind], title, summary, ink: inkFor(speaker?.side) };
 }
 
-function pictureOf({ shows }: Layer): string {
-  if (!map) throw new Error('There is no content/map.yml to draw.');
-  const { whole } = drawings();
-  const { asOf, ties } = map;
-  const year = Number(/\d{4}/.exec(asOf)?.[0]);
-  const shapes = allCountries().map((country) => ({
-    d: shapeIn(whole, country.iso).d,
-    key: keyOf(country, shows, year),
-    status: country.status,
-  }));
-  const arcs = ties.to.map(({ at, country }) => ({
-    d: whole.arc(ties.from.at, at),
-    main: country === ties.main,
-  }));
-  return toMapPicture({ ...whole, shapes, ties: shows === 'status' ? arcs : [] });
+function inkFor(side: number | undefined): string | undefined {
+  return side === undefined ? undefined : inkOf(side);
 }
 
 const facts: Facts = {
@@ -67,5 +59,3 @@ const facts: Facts = {
   report: site.report,
   grades: site.grades,
 };
-
-type Layer = NonNullable<typeof map>['layers'][number];

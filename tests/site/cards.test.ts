@@ -4,21 +4,20 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import sharp from 'sharp';
 import { none } from './none.ts';
-import { content, pages, site } from './published.ts';
+import { pages, site } from './published.ts';
 
 const limit = 60 * 1024;
 const cards = site.files.filter((file) => /^cards\/[^/]+\.png$/.test(file));
 const squares = site.files.filter((file) => file.startsWith('cards/square/'));
 
-test('every page has its card, and no card is without its page', () => {
-  const expected = pages.map(({ address }) => `cards/${slugOf(address)}.png`);
-  assert.deepEqual(cards.toSorted(), expected.toSorted());
-});
-
-test('every quotation has its square, and nothing else has one', () => {
-  const expected = [...content.quotes.keys()].map((id) => `cards/square/quotes-${id}.png`);
-  assert.deepEqual(squares.toSorted(), expected.toSorted());
-});
+for (const [folder, files] of [
+  ['cards', cards],
+  ['cards/square', squares],
+] as const)
+  test(`every page has its picture in ${folder}, and no picture there is without its page`, () => {
+    const expected = pages.map(({ address }) => `${folder}/${slugOf(address)}.png`);
+    assert.deepEqual(files.toSorted(), expected.toSorted());
+  });
 
 test('cards are PNG of 1200 by 630 pixels, squares of 1080 by 1080', async () => {
   none(await unlike(cards, 1200, 630));

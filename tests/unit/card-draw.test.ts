@@ -1,23 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formats } from '../../src/cards/card.ts';
 import { drawCard } from '../../src/cards/draw.ts';
 import { wordsOf } from '../../src/cards/element.ts';
-import { toPageCard } from '../../src/cards/page-card.ts';
 import { typefaces } from '../../src/cards/typefaces.ts';
 import { allCards, squareCards } from '../../src/library/cards.ts';
 import { allQuotes } from '../../src/library/quotes.ts';
+import { aMapCard, aPageCard, laid } from '../fixtures/cards.ts';
 
 const fonts = await typefaces();
-const brand = { name: 'Lamps', mark: '?' };
 const [longest] = allQuotes().toSorted((a, b) => b.text.length - a.text.length);
 
 for (const { id, text, speaker, paragraph } of allQuotes())
   test(`both cards of ${id} carry it whole, with speaker, grade and paragraph`, () => {
     const both = [...allCards(), ...squareCards()].filter(({ name }) => name === `quotes-${id}`);
     assert.equal(both.length, 2);
-    for (const { lay, sizes } of both) {
-      const words = wordsOf(lay(sizes[0] ?? 0));
+    for (const card of both) {
+      const words = wordsOf(laid(card));
       for (const part of [`“${text}”`, speaker.name, `¶${paragraph}`])
         assert.ok(words.includes(part));
     }
@@ -50,7 +48,13 @@ test('words that fit at no size stop the build', () =>
     /“a-page” has more words than fit/,
   ));
 
-for (const missing of ['등대', '灯', '🔦'])
+test('a word too wide for the column beside a map stops the build, though the paper is wider', () =>
+  assert.rejects(
+    drawCard({ ...aMapCard({ title: 'Lighthousekeeping' }), sizes: [80] }, fonts),
+    /“a-map” has more words than fit/,
+  ));
+
+for (const missing of ['ไฟ', '灯', '🔦'])
   test(`a character without a glyph stops the build: ${missing}`, () =>
     assert.rejects(drawCard(titled(`Lamp ${missing}`), fonts), (error: Error) => {
       return error.message.includes('“a-page”') && error.message.includes(missing);
@@ -61,7 +65,5 @@ test('letters with accents have glyphs', async () => {
 });
 
 function titled(title: string) {
-  const card = toPageCard('a-page', { label: 'Page', title, summary: 'Light.' }, brand);
-  assert.equal(card.format, formats.wide);
-  return card;
+  return aPageCard({ title });
 }

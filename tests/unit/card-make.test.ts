@@ -5,41 +5,40 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import sharp from 'sharp';
 import { makeCard } from '../../src/cards/make.ts';
-import { toPageCard } from '../../src/cards/page-card.ts';
 import { palette } from '../../src/cards/palette.ts';
 import { allCards, squareCards } from '../../src/library/cards.ts';
+import { aPageCard } from '../fixtures/cards.ts';
 
-const brand = { name: 'Lamps', mark: '?' };
 const limit = 60 * 1024;
 
-test('every card is 1200 by 630 pixels and at most 60 KB', async () => {
+test('every card is 1200 by 630 pixels, at most 60 KB, and signed in the inks of the site', async () => {
   for (const card of allCards())
     await assertPicture(await makeCard(card, kept), card.name, [1200, 630]);
 });
 
-test('every square is 1080 by 1080 pixels and at most 60 KB', async () => {
+test('every square is 1080 by 1080 pixels, at most 60 KB, and signed in the inks of the site', async () => {
   for (const card of squareCards())
     await assertPicture(await makeCard(card, kept), card.name, [1080, 1080]);
 });
 
 test('the paper of a card is exactly the paper of the site', async (t) => {
-  const pixel = sharp(await makeCard(aCard(), emptyFolder(t))).removeAlpha();
+  const pixel = sharp(await makeCard(aPageCard(), emptyFolder(t))).removeAlpha();
   const bytes = await pixel.extract({ left: 0, top: 0, width: 1, height: 1 }).raw().toBuffer();
   assert.equal(`#${bytes.toString('hex')}`, palette.paper);
 });
 
 test('an unchanged card is not made again', async (t) => {
   const folder = emptyFolder(t);
-  await makeCard(aCard(), folder);
+  await makeCard(aPageCard(), folder);
   writeFileSync(join(folder, pictureIn(folder)), 'kept');
 
-  assert.equal(String(await makeCard(aCard(), folder)), 'kept');
+  assert.equal(String(await makeCard(aPageCard(), folder)), 'kept');
 });
 
 test('a card whose words changed is made anew', async (t) => {
   const folder = emptyFolder(t);
-  const one = await makeCard(aCard(), folder);
-  const other = await makeCard(aCard('Another light.'), folder);
+  const one = await makeCard(aPageCard(), folder);
+  const other = await makeCard(aPageCard({ summary: 'Another light.' }), folder);
 
   assert.notDeepEqual(one, other);
   assert.equal(readdirSync(folder).filter((file) => file.endsWith('.png')).length, 2);
@@ -47,11 +46,11 @@ test('a card whose words changed is made anew', async (t) => {
 
 test('a picture that is gone from the folder is made again, byte for byte', async (t) => {
   const folder = emptyFolder(t);
-  const first = await makeCard(aCard(), folder);
+  const first = await makeCard(aPageCard(), folder);
   const file = join(folder, pictureIn(folder));
   rmSync(file);
 
-  assert.deepEqual(await makeCard(aCard(), folder), first);
+  assert.deepEqual(await makeCard(aPageCard(), folder), first);
   assert.deepEqual(readFileSync(file), first);
 });
 
@@ -59,10 +58,16 @@ async function assertPicture(bytes: Buffer, name: string, size: [number, number]
   const { format, width, height } = await sharp(bytes).metadata();
   assert.deepEqual([format, width, height], ['png', ...size], name);
   assert.ok(bytes.length <= limit, `${name} has ${bytes.length} bytes`);
+  assert.ok((await pixelsOf(bytes, palette.second)) > 100, `${name} lacks the ink of the mark`);
 }
 
-function aCard(summary = 'Light.') {
-  return toPageCard('a-page', { label: 'Page', title: 'A lamp', summary }, brand);
+/** How many pixels of a picture have exactly this color. */
+async function pixelsOf(bytes: Buffer, color: string): Promise<number> {
+  const pixels = await sharp(bytes).removeAlpha().raw().toBuffer();
+  const code = Number.parseInt(color.slice(1), 16);
+  let count = 0;
+  for (let at = 0; at < pixels.length; at += 3) if (pixels.readUIntBE(at, 3) === code) count += 1;
+  return count;
 }
 
 function pictureIn(folder: string): string {
