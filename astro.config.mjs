@@ -3,6 +3,7 @@ import { compress } from './src/build/compress.ts';
 import { keepPermalinks } from './src/build/keep-permalinks.ts';
 import { relativeLinks } from './src/build/relative-links.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { textFragments } from './src/build/text-fragments.ts';
 import { allRecords } from './src/library/records.ts';
 import { proseProcessor } from './src/markdown/pipeline.ts';
 import { toCatalog } from './src/reader/catalog.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
   },
   integrations: [
     relativeLinks(),
+    textFragments(),
     searchIndex(content.site.language, allRecords),
     keepPermalinks(content.dir, Object.keys(moved)),
     compress(),

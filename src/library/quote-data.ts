@@ -6,6 +6,8 @@ import { embedOf } from '../metadata/embed.ts';
 import type { Site } from '../metadata/page.ts';
 import { targetsOf } from '../metadata/targets.ts';
 import type { Quote } from '../model/quote.ts';
+import { sentencesOf } from '../model/sentence.ts';
+import { quotationFragment, textFragment } from '../model/text-fragment.ts';
 import { toPlainText } from './cited-markdown.ts';
 import { article, content, site as words } from './content.ts';
 import { publishedAt } from './published.ts';
@@ -42,6 +44,7 @@ export function toRecord(quote: Quote, site: Site) {
     answers: answers.map((each) => each.id),
     answeredBy: answeredBy.map((each) => each.id),
     targets: targetsOf(quote, locked, site),
+    links: linksOf(quote, at),
     citation: citationOf(quote, site),
     embed: embedOf(quote, site),
     files: filesOf(quote, at),
@@ -56,6 +59,18 @@ function speakerOf({ speaker }: Quote, at: (path: string) => string) {
 
 function occasionOf({ date, when, where, occasion }: Quote) {
   return { ...(date && { date }), when, ...(where && { where }), occasion };
+}
+
+function linksOf(quote: Quote, at: (path: string) => string) {
+  const { id, path, text } = quote;
+  const sentences = sentencesOf(text, id);
+  return {
+    page: `${at(path)}#${id}${quotationFragment(quote)}`,
+    report: `${article.address}#${textFragment(text)}`,
+    ...(sentences.length > 1 && {
+      sentences: sentences.map((each) => `${at(path)}#${each.id}${textFragment(each.text)}`),
+    }),
+  };
 }
 
 function contextOf({ before, after, note }: Quote) {

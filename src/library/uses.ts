@@ -6,6 +6,8 @@ import {
   sectionPath,
   termPath,
 } from '../model/permalink.ts';
+import type { Quote } from '../model/quote.ts';
+import { quotationFragment } from '../model/text-fragment.ts';
 import { mentionsIn } from '../reader/mentions.ts';
 import { passagesOf } from '../reader/passage.ts';
 import { namedPages } from '../reader/named-pages.ts';
@@ -32,15 +34,27 @@ export function usesOfParagraph(number: number): Use[] {
   return toUses([...quoting, ...cited]);
 }
 
-/** The pages that link to something or quote it; `shelf` as in the catalog. */
+/** The pages that link to something, once each; `shelf` as in the catalog. */
 export function usesOf(shelf: string, id: string): Use[] {
-  const linking = mentions
-    .filter(({ links }) => links.some((link) => link.shelf === shelf && link.id === id))
-    .map(({ owner }) => owner);
-  const quoting = allEntries()
-    .filter(({ quotes }) => shelf === 'quote' && quotes.some((quote) => quote.id === id))
-    .map((entry) => ({ shelf: entry.section, id: entry.id }));
-  return toUses([...quoting, ...linking]);
+  return toUses(
+    mentions
+      .filter(({ links }) => links.some((link) => link.shelf === shelf && link.id === id))
+      .map(({ owner }) => owner),
+  );
+}
+
+/** The entries that show a quotation, each at its words, then the other pages that link to it. */
+export function usesOfQuote(quote: Quote): Use[] {
+  const { id } = quote;
+  const showing = allEntries().filter(({ quotes }) => quotes.some((each) => each.id === id));
+  const shown = new Set(showing.map(({ path }) => path));
+  return [
+    ...showing.map(({ path, title }) => ({
+      path: `${path}#${id}${quotationFragment(quote)}`,
+      title,
+    })),
+    ...usesOf('quote', id).filter(({ path }) => !shown.has(path)),
+  ];
 }
 
 // Every page asks who links to it; the prose is parsed once.

@@ -94,7 +94,8 @@ function fileOf({ address: path }: Page): string {
 }
 
 function isThere(url: string): boolean {
-  const [file, id] = url.split('#');
+  // Words that a link names are not part of the id before them.
+  const [file, id] = url.replace(/:~:.*/, '').split('#');
   const page = pages.find((each) => each.file === fileAt(file ?? ''));
   return id ? Boolean(page && withId(page.root, id)) : fileAt(file ?? '') !== undefined;
 }

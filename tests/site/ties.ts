@@ -28,8 +28,9 @@ export function listedUses(page: Page, part: Element | Page['root']): string[] {
     classed(part, 'uses')
       .filter(isUses)
       .flatMap((list) => elements(list, 'a'))
-      // A part of the front page is the front page, and so it is with the map.
-      .map((link) => toAddress(page, link).replace(/^(\/|\/map\/)#.*/, '$1'))
+      // A part of the front page is the front page, and so it is with the map; where words stand on a
+      // page is the page.
+      .map((link) => toAddress(page, link).replace(/^(\/|\/map\/)#.*|#.*:~:.*/, '$1'))
   );
 }
 
@@ -38,7 +39,9 @@ export function linkedUnder(page: Page, heading: string, shelves: string[]): str
   const sections = elements(page.root, 'section').filter((section) =>
     elements(section, 'h2').some((each) => textOf(each).trim() === heading),
   );
-  const links = sections.flatMap((section) => elements(section, 'a'));
+  const links = sections
+    .flatMap((section) => elements(section, 'a'))
+    .filter((link) => !isAction(link));
   const found = links
     .map((link) => toAddress(page, link))
     .filter((to) => shelves.some((shelf) => to.startsWith(`/${shelf}/`)));
@@ -58,9 +61,15 @@ function isListed({ address }: Page, link: Element): boolean {
       element.tagName === 'nav' ||
       hasClass(element, 'crumbs') ||
       hasClass(element, 'ties') ||
+      hasClass(element, 'page-changes') ||
+      isAction(element) ||
       isUses(element) ||
       (hasClass(element, 'rows') && address !== '/'),
   );
+}
+
+function isAction(element: Element): boolean {
+  return around(element).some(({ tagName }) => tagName === 'share-row');
 }
 
 // “Read on” is set like a list of uses, but somebody chose where it leads.
@@ -70,6 +79,7 @@ function isUses(element: Element): boolean {
 
 // Pages that only gather what others say, and the lost readers' page.
 const gathering = new Set([
+  '/changes/',
   '/outcomes/',
   '/people/',
   '/quotes/',

@@ -4,7 +4,7 @@ import { pairing } from '../../model/entry.ts';
 import type { Quote } from '../../model/quote.ts';
 import { toPlainMarkdown } from '../cited-markdown.ts';
 import { allQuotes, exchangeOf } from '../quotes.ts';
-import { usesOf } from '../uses.ts';
+import { usesOfQuote } from '../uses.ts';
 import { bullets, link, section } from './link.ts';
 
 /** A quotation's page: the words and all that is said of them. */
@@ -26,7 +26,7 @@ export function quoteCopy(quote: Quote, site: Site): string[] {
     ...pairs('What answers it', answeredBy, site),
     ...section(
       'Used in',
-      bullets(usesOf('quote', id).map(({ path, title }) => link(title, path, site))),
+      bullets(usesOfQuote(quote).map(({ path, title }) => link(title, path, site))),
     ),
   ];
 }
