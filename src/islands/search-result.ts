@@ -5,6 +5,7 @@ import { keyOf } from '../finder/key.ts';
 import type { FinderData, FinderPassage, FinderQuote, FinderTerm } from '../finder/index-data.ts';
 import type { Labels } from '../model/search-labels.ts';
 import { insertionsIn, sizeOf } from '../model/sentence.ts';
+import { textDirective, textFragment } from '../model/text-fragment.ts';
 import { element } from './element.ts';
 
 /** Makes the page's picture of one thing found; its links begin at `root`. */
@@ -12,11 +13,14 @@ export class ResultMaker {
   readonly #data: FinderData;
   readonly #labels: Labels;
   readonly #root: string;
+  readonly #actions: ActionRows;
 
-  constructor(data: FinderData, labels: Labels, root: string) {
+  /** @param actions rows of what a reader can do with each quotation, where the page has them */
+  constructor(data: FinderData, labels: Labels, root: string, actions: ActionRows = new Map()) {
     this.#data = data;
     this.#labels = labels;
     this.#root = root;
+    this.#actions = actions;
   }
 
   /** The result as a list item, or nothing for what the page has no picture of. */
@@ -82,6 +86,7 @@ export class ResultMaker {
         {},
         element('p', {}, this.#person(speaker), role),
         this.#firm(grade, quote.paragraph),
+        ...[this.#actions.get(id)?.cloneNode(true) ?? ''],
       ),
     );
   }
@@ -156,15 +161,11 @@ function fragment(text: string, marks: Hit['marks']): string {
   const [first] = marks;
   if (!first) return '';
   const last = marks.at(-1) ?? first;
-  const said = words(text.slice(first[0], last[1]));
-  if (said.length <= 8) return `:~:text=${encode(text.slice(first[0], last[1]))}`;
-  return `:~:${marks
-    .slice(0, 5)
-    .map(([from, to]) => `text=${encode(text.slice(from, to))}`)
-    .join('&')}`;
+  const said = text.slice(first[0], last[1]);
+  if (words(said).length <= 8) return textFragment(said);
+  const each = marks.slice(0, 5).map(([from, to]) => textDirective(text.slice(from, to)));
+  return `:~:${each.join('&')}`;
 }
 
-// A hyphen, a comma and an ampersand have a meaning of their own in a text directive.
-function encode(text: string): string {
-  return encodeURIComponent(text).replace(/-/g, '%2D');
-}
+/** Rows of actions by the ids of their quotations. */
+export type ActionRows = ReadonlyMap<string, Element>;

@@ -6,7 +6,8 @@ import { element } from './element.ts';
 import type { PageList } from './page-list.ts';
 import { fillFilters } from './search-filters.ts';
 import { tellNotes } from './search-notes.ts';
-import { ResultMaker } from './search-result.ts';
+import { type ActionRows, ResultMaker } from './search-result.ts';
+import { shownQuotations } from './shown-quotations.ts';
 import { type State, readState, writeState } from './search-state.ts';
 
 /**
@@ -24,7 +25,12 @@ class QuoteSearch extends HTMLElement {
   connectedCallback(): void {
     this.#root = this.dataset['root'] ?? './';
     this.#data = carried<FinderData>('finder-data');
-    this.#maker = new ResultMaker(this.#data, carried<Labels>('search-labels'), this.#root);
+    this.#maker = new ResultMaker(
+      this.#data,
+      carried<Labels>('search-labels'),
+      this.#root,
+      actionsIn(this),
+    );
     this.#listen();
     this.#read();
   }
@@ -37,7 +43,10 @@ class QuoteSearch extends HTMLElement {
       this.#change('pushState');
     });
     addEventListener('popstate', () => this.#read());
-    this.#part('#copy-search').addEventListener('click', () => this.#copy());
+    this.#part('#copy-search').addEventListener('click', () => this.#copy(location.href));
+    this.#part('#copy-shown').addEventListener('click', () =>
+      this.#copy(shownQuotations(this.#part('#results'))),
+    );
   }
 
   #read(): void {
@@ -141,13 +150,13 @@ class QuoteSearch extends HTMLElement {
     return location.pathname + writeState({ ...this.#state, q: query });
   }
 
-  async #copy(): Promise<void> {
+  async #copy(text: string): Promise<void> {
     const output = this.#part('#copied');
     try {
-      await navigator.clipboard.writeText(location.href);
-      output.textContent = 'Copied';
+      await navigator.clipboard.writeText(text);
+      output.textContent = text ? 'Copied' : 'There is no quotation to copy';
     } catch {
-      output.textContent = location.href;
+      output.textContent = text;
     }
   }
 
@@ -156,6 +165,16 @@ class QuoteSearch extends HTMLElement {
     if (!found) throw new Error(`The search page lacks ${selector}.`);
     return found;
   }
+}
+
+/** The rows of actions under the quotations that the page lists. */
+function actionsIn(page: Element): ActionRows {
+  return new Map(
+    [...page.querySelectorAll('figure[id] share-row')].map((row) => [
+      row.closest('figure')?.id ?? '',
+      row,
+    ]),
+  );
 }
 
 /** Milliseconds without a key after which the count is announced and the filters are counted. */

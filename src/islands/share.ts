@@ -1,37 +1,78 @@
+import { type Copied, toHtml, toPlainText } from '../model/copied-text.ts';
+
 /**
  * Makes of plain links what they say: share (the system's sheet where there is one, else copy, else
- * mail), copy link, copy quotation. Without script each is still a link.
+ * mail), copy the link, copy the quotation. Without script each is still a link.
  */
 class ShareRow extends HTMLElement {
   connectedCallback(): void {
-    // The links are not there yet when the script runs in the head.
-    this.addEventListener('click', (event) => {
+    // The links are not there yet when the script runs in the head; those of a quotation's sentences
+    // stand beside the row.
+    (this.closest('figure') ?? this).addEventListener('click', (event) => {
       const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-act]');
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
+      // A sentence is gone to as well: its mark shows what was copied.
+      if (link.dataset['act'] !== 'sentence') event.preventDefault();
       void this.#act(link);
     });
   }
 
   async #act(link: HTMLAnchorElement): Promise<void> {
-    const { text = '', html = '', address = link.href, subject = '' } = this.dataset;
+    const { text = '', credit = '' } = this.dataset;
+    const title = this.querySelector('ul')?.ariaLabel ?? '';
+    const address = this.querySelector<HTMLAnchorElement>('[data-act=link]')?.href ?? '';
+    const copied: Copied = { words: text, credit, address };
+    const plain = credit ? toPlainText(copied) : `${text}\n${address}`;
+    switch (link.dataset['act']) {
+      case 'share':
+        return this.#share(
+          { title, text: plain.slice(0, -address.length - 1), url: address },
+          link,
+        );
+      case 'words':
+        return this.#tell('Quotation copied', plain, () => copyBoth(plain, toHtml(copied)));
+      case 'sentence':
+        return this.#tell('Link to the sentence copied', address + link.hash, () =>
+          copyText(address + link.hash),
+        );
+      default:
+        return this.#tell('Link copied', address, () => copyText(address));
+    }
+  }
+
+  async #share(data: ShareData, mail: HTMLAnchorElement): Promise<void> {
     try {
-      if (link.dataset['act'] === 'share' && navigator.share)
-        return await navigator.share({ title: subject, text, url: address });
-      if (link.dataset['act'] === 'words') await copyBoth(`${text}\n${address}`, html);
-      else await navigator.clipboard.writeText(address);
-      this.#say('Copied');
+      if (navigator.share) return await navigator.share(data);
+      await copyText(`${data.text}\n${data.url}`);
+      this.#say('Copied with its link');
     } catch (error) {
-      // A reader who closes the sheet has changed their mind; anything else leads on as a link.
+      // A reader who closes the sheet has changed their mind.
       if (error instanceof DOMException && error.name === 'AbortError') return;
-      location.assign(link.href);
+      location.assign(mail.href);
+    }
+  }
+
+  /** Says that it is copied; where copying is refused, gives what was to be copied. */
+  async #tell(done: string, text: string, copy: () => Promise<void>): Promise<void> {
+    try {
+      await copy();
+      this.#say(done);
+    } catch {
+      this.#say(`Copying was refused. Here it is: ${text}`);
     }
   }
 
   #say(message: string): void {
     const output = this.querySelector('output');
-    if (output) output.value = message;
+    if (!output) return;
+    // The same message a second time is told only after it was gone.
+    output.value = '';
+    requestAnimationFrame(() => (output.value = message));
   }
+}
+
+async function copyText(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
 }
 
 async function copyBoth(text: string, html: string): Promise<void> {

@@ -10,6 +10,11 @@ export function allQuotes(): Quote[] {
   return inOrder;
 }
 
+/** The quotations of one speaker, in the same order. */
+export function quotesBy({ id }: { id: string }): Quote[] {
+  return inOrder.filter(({ speaker }) => speaker.id === id);
+}
+
 /** The quotations with these ids, in the order of the ids. */
 export function quotesNamed(ids: string[]): Quote[] {
   return ids.map((id) => {

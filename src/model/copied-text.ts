@@ -1,24 +1,12 @@
-import type { Quote } from './quote.ts';
-
-/**
- * What lands on the clipboard with a quotation: the words, who said them and how firmly, and where.
- *
- * @param labels what the grade is called, who published the report, and whose English it is
- */
-export function toPlainText(quote: Quote, labels: Labels): string {
-  return `“${quote.text}”\n${creditOf(quote, labels).join(', ')}`;
+/** What lands on the clipboard with a quotation, as plain text. */
+export function toPlainText({ words, credit, address }: Copied): string {
+  return `“${words}”\n${credit}\n${address}`;
 }
 
 /** The same as HTML, with the address as the words' source. */
-export function toHtml(quote: Quote, labels: Labels, address: string): string {
-  const credit = toEntities(creditOf(quote, labels).join(', '));
-  return `<blockquote cite="${toEntities(address)}"><p>“${toEntities(quote.text)}”</p></blockquote><p>${credit}. <a href="${toEntities(address)}">${toEntities(address)}</a></p>`;
-}
-
-function creditOf({ speaker, paragraph, translated }: Quote, labels: Labels): string[] {
-  const { grade, publisher, label } = labels;
-  const who = speaker.kind === 'person' ? [speaker.name, speaker.role] : [speaker.name];
-  return [...who, grade, `${publisher} ¶${paragraph}`, ...(translated ? [label] : [])];
+export function toHtml({ words, credit, address }: Copied): string {
+  const [text, by, at] = [words, credit, address].map(toEntities);
+  return `<blockquote cite="${at}"><p>“${text}”</p></blockquote><p>${by} <a href="${at}">${at}</a></p>`;
 }
 
 function toEntities(text: string): string {
@@ -29,8 +17,12 @@ function toEntities(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-interface Labels {
-  grade: string;
-  publisher: string;
-  label: string;
+/** A quotation as it is taken along. */
+export interface Copied {
+  /** Exact, without marks around them. */
+  words: string;
+  /** Who spoke, how firmly the words are attributed, where they are printed, whose English they are. */
+  credit: string;
+  /** Of the quotation's page, absolute. */
+  address: string;
 }

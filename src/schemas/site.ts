@@ -15,6 +15,8 @@ export const siteSchema = z.strictObject({
   url,
   /** Address for reports of errors. */
   contact: z.email('is not a mail address.'),
+  /** Where copies of pages are kept: what stands before a source's own address; none when missing. */
+  archive: url.optional(),
   /** BCP 47 tag of the site's words. */
   language: line,
   /** BCP 47 tag of names in another script. */

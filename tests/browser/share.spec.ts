@@ -1,13 +1,16 @@
 import { expect, test } from './site.ts';
 
+const clipboard = ['clipboard-read', 'clipboard-write'];
+
 test('a quotation is copied with its speaker, grade, paragraph and address', async ({
   page,
   context,
 }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await context.grantPermissions(clipboard);
   await page.goto('./quotes/no-easy-way/');
-  await page.getByRole('link', { name: 'Copy quotation' }).click();
-  await expect(page.locator('share-row output')).toHaveText('Copied');
+  const row = page.locator('share-row').first();
+  await row.getByRole('link', { name: 'Copy quotation' }).click();
+  await expect(row.getByRole('status')).toHaveText('Quotation copied');
 
   const copied = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
@@ -15,17 +18,30 @@ test('a quotation is copied with its speaker, grade, paragraph and address', asy
     return { text: await read('text/plain'), html: await read('text/html') };
   });
   expect(copied.text).toMatch(
-    /^“There’s no easy way of connecting the Indo-Pacific and Atlantic regions”\nLee Hea-jeong, .*on the record, The Hankyoreh ¶17, English as printed by The Hankyoreh\nhttps:\/\/.*\/quotes\/no-easy-way\/$/,
+    /^“There’s no easy way of connecting the Indo-Pacific and Atlantic regions”\nLee Hea-jeong, .*, on the record\. The Hankyoreh, ¶17\. English as printed by The Hankyoreh\.\nhttps:\/\/.*\/quotes\/no-easy-way\/$/,
   );
-  expect(copied.html).toContain('<blockquote');
-  expect(copied.html).toContain('There’s no easy way');
+  expect(copied.html).toMatch(/<blockquote.*There’s no easy way.*on the record.*no-easy-way/);
+});
+
+test('a quotation in a list is copied as it is on its own page', async ({ page, context }) => {
+  await context.grantPermissions(clipboard);
+  const copies = [];
+  for (const address of ['./quotes/', './search/', './quotes/shells-to-ukraine/']) {
+    await page.goto(address);
+    const figure = page.locator('figure', { hasText: 'send shells to Ukraine' }).first();
+    await figure.getByRole('link', { name: 'Copy quotation' }).click();
+    await expect(figure.getByRole('status')).toHaveText('Quotation copied');
+    copies.push(await page.evaluate(() => navigator.clipboard.readText()));
+  }
+  expect(copies[0]).toContain('send shells to Ukraine.”\nPark');
+  expect(new Set(copies).size).toBe(1);
 });
 
 test('a link is copied, and where there is a share sheet it gets words and address', async ({
   page,
   context,
 }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await context.grantPermissions(clipboard);
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'share', {
       value: async (data: ShareData) =>
@@ -33,39 +49,90 @@ test('a link is copied, and where there is a share sheet it gets words and addre
     });
   });
   await page.goto('./quotes/shells-to-ukraine/');
-  await page.getByRole('link', { name: 'Copy link' }).click();
-  await expect(page.locator('share-row output')).toHaveText('Copied');
+  const row = page.locator('share-row').first();
+  await row.getByRole('link', { name: 'Copy link' }).click();
+  await expect(row.getByRole('status')).toHaveText('Link copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
     /\/quotes\/shells-to-ukraine\/$/,
   );
 
-  await page.getByRole('link', { name: 'Share', exact: true }).click();
+  await row.getByRole('link', { name: 'Share', exact: true }).click();
   const shared = JSON.parse((await page.locator('body').getAttribute('data-shared')) ?? '{}');
-  expect(shared.text).toContain('send shells to Ukraine.”');
+  expect(shared.text).toMatch(/send shells to Ukraine\.”\nPark .* on the record\. .*¶21/);
   expect(shared.url).toMatch(/\/quotes\/shells-to-ukraine\/$/);
+});
+
+test('without a share sheet a page is shared by copying its words and address', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(clipboard);
+  await page.addInitScript(() => Object.defineProperty(navigator, 'share', { value: undefined }));
+  await page.goto('./glossary/');
+  const row = page.getByRole('region', { name: 'Share this page' });
+  await row.getByRole('link', { name: 'Share', exact: true }).click();
+  await expect(row.getByRole('status')).toHaveText('Copied with its link');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^17 terms .*\.\nhttps:\/\/.*\/glossary\/$/);
+});
+
+test('where copying is refused, what was to be copied is given', async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator.clipboard, 'writeText', {
+      value: () => Promise.reject(new DOMException('Refused', 'NotAllowedError')),
+    }),
+  );
+  await page.goto('./quotes/shells-to-ukraine/');
+  const row = page.locator('share-row').first();
+  await row.getByRole('link', { name: 'Copy link' }).click();
+  await expect(row.getByRole('status')).toHaveText(/refused.*\/quotes\/shells-to-ukraine\/$/);
 });
 
 test('without script every action is a link @script-off', async ({ page }) => {
   await page.goto('./quotes/no-easy-way/');
-  await expect(page.getByRole('link', { name: 'Share', exact: true })).toHaveAttribute(
-    'href',
-    /^mailto:/,
-  );
-  await expect(page.getByRole('link', { name: 'Copy link' })).toHaveAttribute(
-    'href',
-    /\/quotes\/no-easy-way\/$/,
-  );
-  await expect(page.getByRole('link', { name: 'Report an error' })).toHaveAttribute(
-    'href',
-    /^mailto:.*no-easy-way/,
-  );
+  const row = page.locator('share-row').first();
+  const leads = async (name: string, to: RegExp) =>
+    expect(row.getByRole('link', { name, exact: true })).toHaveAttribute('href', to);
+  await leads('Share', /^mailto:.*no%20easy%20way.*quotes%2Fno-easy-way%2F$/);
+  await leads('Copy link', /^https:.*\/quotes\/no-easy-way\/$/);
+  await leads('Card', /cards\/quotes-no-easy-way\.png$/);
+  await leads('Square card', /cards\/square\/quotes-no-easy-way\.png$/);
+  await leads('Report an error in this quotation', /^mailto:.*quotation%20no-easy-way/);
 });
 
-test('each sentence of a quotation has a link of its own', async ({ page }) => {
+test('the way to the citations opens their box @script-off', async ({ page }) => {
+  await page.goto('./views/no-easy-way/');
+  const figure = page.locator('figure.quote').first();
+  await figure.getByRole('link', { name: 'Cite' }).click();
+  await expect(page).toHaveURL(/\/quotes\/no-easy-way\/#cite$/);
+  await expect(page.getByText('APA', { exact: true }).first()).toBeVisible();
+});
+
+test('each sentence of a quotation has a link of its own, which is copied', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(clipboard);
   await page.goto('./quotes/cannot-be-separated/');
   await page.getByRole('link', { name: 'Link to this sentence' }).nth(1).click();
   await expect(page).toHaveURL(/#cannot-be-separated-our-four-countries-must$/);
   await expect(page.locator(':target')).toContainText('Our four countries must join with NATO');
+  await expect(page.locator('share-row output').first()).toHaveText('Link to the sentence copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^https:.*\/quotes\/cannot-be-separated\/#cannot-be-separated-our-four-countries-must:~:text=Our%20four%20countries%20must,/,
+  );
+});
+
+test('a link to words goes to them in the browser, their id aside @script-off', async ({
+  page,
+}) => {
+  await page.goto('./quotes/inseparable/');
+  const use = page.locator('.uses a[href*=":~:text="]').first();
+  const href = await use.evaluate((link: HTMLAnchorElement) => link.href);
+  // The same words stand in the prose further down: only their fragment tells which are meant.
+  await page.goto(href.replace(/#.*:~:/, '#:~:'));
+  await expect(page.locator('#inseparable')).toBeInViewport();
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
 });
 
 test('a text that is not the report is told so, and nothing is sent', async ({ page }) => {

@@ -26,9 +26,17 @@ const own: Record<string, { readable?: number; requests?: number; why: string }>
     readable: 15 * KB,
     why: 'one has two tables of eleven areas, each row with its notes',
   },
-  sources: { readable: 23 * KB, why: 'some 150 sources and all paragraphs, each with its uses' },
+  sources: {
+    readable: 24 * KB,
+    why: 'some 150 sources and all paragraphs, each with its uses, and the way to a copy',
+  },
   home: { readable: 36 * KB, requests: 6, why: 'the map, below the story in five points' },
   map: { readable: 52 * KB, requests: 6, why: 'the world is drawn in the page, without script' },
+  timeline: {
+    readable: 15 * KB,
+    requests: 5,
+    why: 'some forty events with their sources, and a style sheet of its own',
+  },
   words: { requests: 5, why: 'a style sheet of its own' },
   search: { requests: 6, why: 'a script and a style sheet of its own' },
   check: { requests: 6, why: 'a script and a style sheet of its own' },

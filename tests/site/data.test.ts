@@ -47,6 +47,23 @@ test('JSON, CSV, BibTeX and RIS have every quotation, and the two last the repor
   }
 });
 
+test('each speaker’s file has that speaker’s quotations and no others, by the same schema', () => {
+  const ajv = new Ajv2020({ validateFormats: false });
+  const validate = ajv.compile(schema);
+  const speakers = [...new Set(quotes.map(({ data: { speaker } }) => speaker))];
+  for (const speaker of speakers) {
+    const ids = quotes.filter((quote) => quote.data.speaker === speaker).map(({ id }) => id);
+    const json = JSON.parse(read(`data/by/${speaker}.json`)) as Data; // by the schema below
+    const csv: { id: string }[] = parseCsv(read(`data/by/${speaker}.csv`), {
+      columns: true,
+      bom: true,
+    });
+    assert.ok(validate(json), `${speaker}: ${ajv.errorsText(validate.errors)}`);
+    assert.deepEqual(json.quotations.map(({ id }) => id).sort(), ids.toSorted());
+    assert.deepEqual(csv.map(({ id }) => id).sort(), ids.toSorted());
+  }
+});
+
 for (const { id, data: quote } of quotes) {
   const row = rows.find((each) => each['id'] === id);
   const record = data.quotations.find((each) => each.id === id);

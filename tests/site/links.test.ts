@@ -55,11 +55,12 @@ function foreign(page: Page): string[] {
   return addressesIn(page)
     .filter(({ address }) => isExternal(address) && !/^mailto:/.test(address))
     .filter(({ element, address }) => {
-      // A page may give its own full address, to be copied, and tell machines those of the site.
-      if (element.tagName === 'link') return !address.startsWith(published);
+      // Full addresses of the site are there for machines, and to be copied and shared.
+      const own = address.startsWith(published);
+      if (element.tagName === 'link') return !own;
       const rel = attribute(element, 'rel')?.split(' ') ?? [];
-      const own = new URL(page.address.slice(1), published).href;
-      return element.tagName !== 'a' || !(rel.includes('external') || address === own);
+      const copied = own && attribute(element, 'data-act') !== undefined;
+      return element.tagName !== 'a' || !(rel.includes('external') || copied);
     })
     .map(({ element, address }) => `${page.file}: <${element.tagName}> ${address}`);
 }

@@ -1,35 +1,22 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toHtml, toPlainText } from '../../src/model/copied-text.ts';
-import type { Quote } from '../../src/model/quote.ts';
 
-const quote: Quote = {
-  id: 'one-lamp',
-  path: '/quotes/one-lamp/',
-  text: 'It’s one lamp <on a long coast> & no keeper',
-  fragment: false,
-  speaker: { id: 'x', path: '/people/x/', name: 'Petra Onsley', role: 'Pilot', kind: 'person' },
-  grade: 'on-the-record',
-  paragraph: 4,
-  when: '',
-  occasion: '',
-  before: '',
-  after: '',
-  topics: [],
-  index: [],
-  translated: true,
+const copied = {
+  words: 'It’s one lamp <on a long coast> & no keeper',
+  credit: 'Petra Onsley, Pilot, on the record. The Gazette, ¶4.',
+  address: 'https://x.example/?a=1&b="2"',
 };
-const labels = { grade: 'on the record', publisher: 'The Gazette', label: 'English as printed' };
 
-test('copied words come with speaker, role, grade, paragraph and whose English they are', () => {
+test('copied words come with their credit and their address, a line each', () => {
   assert.equal(
-    toPlainText(quote, labels),
-    '“It’s one lamp <on a long coast> & no keeper”\nPetra Onsley, Pilot, on the record, The Gazette ¶4, English as printed',
+    toPlainText(copied),
+    '“It’s one lamp <on a long coast> & no keeper”\nPetra Onsley, Pilot, on the record. The Gazette, ¶4.\nhttps://x.example/?a=1&b="2"',
   );
 });
 
 test('copied as HTML, words are words and never markup', () => {
-  const html = toHtml(quote, labels, 'https://x.example/?a=1&b="2"');
+  const html = toHtml(copied);
   assert.match(html, /one lamp &lt;on a long coast&gt; &amp; no keeper/);
   assert.match(html, /cite="https:\/\/x\.example\/\?a=1&amp;b=&quot;2&quot;"/);
 });

@@ -1,11 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import search from '../../styles/search.css?inline';
+import timeline from '../../styles/timeline-index.css?inline';
 
 /** Style sheets that only some pages need. */
-const sheets: Record<string, string> = { search };
+const sheets: Record<string, string> = { search, timeline };
 
 export const getStaticPaths: GetStaticPaths = () =>
-  ['search'].map((name) => ({ params: { name } }));
+  Object.keys(sheets).map((name) => ({ params: { name } }));
 
 export const GET: APIRoute = ({ params: { name = '' } }) =>
   new Response(sheets[name], { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
