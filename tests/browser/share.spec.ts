@@ -108,6 +108,23 @@ test('the way to the citations opens their box @script-off', async ({ page }) =>
   await expect(page.getByText('APA', { exact: true }).first()).toBeVisible();
 });
 
+test('a citation is copied as it stands, and so is the HTML to embed', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(clipboard);
+  await page.goto('./quotes/no-easy-way/#cite');
+  await page.getByRole('button', { name: 'Copy MLA' }).first().click();
+  await expect(page.getByText('Copied', { exact: true })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^“Lee Hea-jeong in .*” Inseparable\?, \d+ \w+\.? \d{4}, https:.*\/quotes\/no-easy-way\/\.$/,
+  );
+
+  await page.getByRole('button', { name: 'Copy HTML' }).click();
+  const html = await page.evaluate(() => navigator.clipboard.readText());
+  expect(html).toMatch(/^<blockquote cite="https:.*<\/blockquote>$/);
+});
+
 test('each sentence of a quotation has a link of its own, which is copied', async ({
   page,
   context,

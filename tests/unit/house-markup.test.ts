@@ -16,6 +16,15 @@ test('no style sheet but tokens.css has a color of its own', () => {
   assert.deepEqual(strays, []);
 });
 
+test('every sheet that is served knows the order of the layers before its own', () => {
+  const served = sheets.map(withoutComments).filter(({ text }) => text.includes('layer('));
+  assert.ok(served.length > 1);
+  assert.deepEqual(
+    served.filter(({ text }) => !text.trim().startsWith("@import './layers.css';")).map(toPath),
+    [],
+  );
+});
+
 const forbidden = [
   ['a color of its own', /(?<!href="|&)#(?:[0-9a-f]{3,4}){1,2}\b(?!\w)/gi],
   ['a color function', colorFunction],
@@ -40,6 +49,10 @@ for (const [what, pattern] of forbidden)
       [],
     );
   });
+
+function toPath({ path }: ProjectFile): string {
+  return path;
+}
 
 function withoutComments({ path, text }: ProjectFile): ProjectFile {
   return {
