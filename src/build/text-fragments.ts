@@ -33,13 +33,18 @@ export function fragmentFaults(pages: Map<string, string>): string[] {
   return [...roots].flatMap(([address, root]) =>
     hrefsIn(root).flatMap((href) => {
       const [, directive] = /:~:text=([^&]+)$/.exec(href) ?? [];
-      const { origin, pathname } = new URL(href, base + address);
-      const target = roots.get(decodeURIComponent(pathname));
-      if (!directive || !target || origin !== base) return [];
+      const target = directive && roots.get(ownPath(href, address));
+      if (!target) return [];
       const { length } = textMatches(directive, visibleText(target));
       return length === 1 ? [] : [`${address}: ${href} is found ${length} times`];
     }),
   );
+}
+
+/** The path of a page that a link leads to; empty for another site. */
+function ownPath(href: string, from: string): string {
+  const { origin, pathname } = new URL(href, base + from);
+  return origin === base ? decodeURIComponent(pathname) : '';
 }
 
 function readPages(root: string): Map<string, string> {

@@ -15,7 +15,10 @@ export class ResultMaker {
   readonly #root: string;
   readonly #actions: ActionRows;
 
-  /** @param actions rows of what a reader can do with each quotation, where the page has them */
+  /**
+   * @param actions rows of what a reader can do with each quotation, where the page has them; they
+   *   move from one list of results to the next
+   */
   constructor(data: FinderData, labels: Labels, root: string, actions: ActionRows = new Map()) {
     this.#data = data;
     this.#labels = labels;
@@ -86,7 +89,7 @@ export class ResultMaker {
         {},
         element('p', {}, this.#person(speaker), role),
         this.#firm(grade, quote.paragraph),
-        ...[this.#actions.get(id)?.cloneNode(true) ?? ''],
+        this.#actions.get(id) ?? '',
       ),
     );
   }

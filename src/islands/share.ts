@@ -1,4 +1,4 @@
-import { type Copied, toHtml, toPlainText } from '../model/copied-text.ts';
+import { type Copied, toHtml, toWords } from '../model/copied-text.ts';
 
 /**
  * Makes of plain links what they say: share (the system's sheet where there is one, else copy, else
@@ -22,13 +22,11 @@ class ShareRow extends HTMLElement {
     const title = this.querySelector('ul')?.ariaLabel ?? '';
     const address = this.querySelector<HTMLAnchorElement>('[data-act=link]')?.href ?? '';
     const copied: Copied = { words: text, credit, address };
-    const plain = credit ? toPlainText(copied) : `${text}\n${address}`;
+    const said = credit ? toWords(copied) : text;
+    const plain = `${said}\n${address}`;
     switch (link.dataset['act']) {
       case 'share':
-        return this.#share(
-          { title, text: plain.slice(0, -address.length - 1), url: address },
-          link,
-        );
+        return this.#share({ title, text: said, url: address }, link);
       case 'words':
         return this.#tell('Quotation copied', plain, () => copyBoth(plain, toHtml(copied)));
       case 'sentence':

@@ -1,6 +1,11 @@
+/** A quotation as it is taken along: the words, and below them who stands for them. */
+export function toWords({ words, credit }: Omit<Copied, 'address'>): string {
+  return `“${words}”\n${credit}`;
+}
+
 /** What lands on the clipboard with a quotation, as plain text. */
-export function toPlainText({ words, credit, address }: Copied): string {
-  return `“${words}”\n${credit}\n${address}`;
+export function toPlainText(copied: Copied): string {
+  return `${toWords(copied)}\n${copied.address}`;
 }
 
 /** The same as HTML, with the address as the words' source. */
