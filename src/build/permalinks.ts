@@ -38,7 +38,7 @@ export function lostAddresses(lock: string, published: string[], moved: string[]
 
 // Parts of a page that nobody links to: its furniture, its forms, and the numbers of notes.
 const own =
-  /^(main|theme|find|q|text|pasted|results|notes|pages|index-state|copied|copy-search|copy-shown|chain|verdict|ledger|finder-data|search-labels|footnote-label|fnref-.*|note-.*)$/;
+  /^(main|theme|find|q|text|pasted|results|notes|pages|index-state|copied|copy-search|copy-shown|chain|verdict|ledger|finder-data|actions|search-labels|footnote-label|fnref-.*|note-.*)$/;
 
 function idsIn(node: Node): string[] {
   const own = 'attrs' in node ? node.attrs.filter(({ name }) => name === 'id') : [];

@@ -1,6 +1,7 @@
 import { type Verdict, check } from '../finder/check.ts';
 import type { FinderData } from '../finder/index-data.ts';
 import type { Labels } from '../model/search-labels.ts';
+import { actionRowsIn } from './action-rows.ts';
 import { carried } from './carried.ts';
 import { element } from './element.ts';
 import { ResultMaker } from './search-result.ts';
@@ -18,7 +19,12 @@ class CheckQuote extends HTMLElement {
   connectedCallback(): void {
     this.#data = carried<FinderData>('finder-data');
     const labels = carried<Labels>('search-labels');
-    this.#maker = new ResultMaker(this.#data, labels, this.dataset['root'] ?? './');
+    this.#maker = new ResultMaker(
+      this.#data,
+      labels,
+      this.dataset['root'] ?? './',
+      actionRowsIn(this.querySelector<HTMLTemplateElement>('#actions')?.content),
+    );
     this.#field.value = readFragment();
     this.#show();
 

@@ -3,6 +3,6 @@ import { openSearch } from './search-box.ts';
 import './copy-text.ts';
 import './share.ts';
 
-// In the head of every page, before the first paint: what must not flash, then what can wait.
+// In the head of every page, before the first paint.
 followTheme();
-document.addEventListener('DOMContentLoaded', openSearch);
+openSearch();

@@ -6,6 +6,7 @@ import type { FinderData, FinderPassage, FinderQuote, FinderTerm } from '../find
 import type { Labels } from '../model/search-labels.ts';
 import { insertionsIn, sizeOf } from '../model/sentence.ts';
 import { textDirective, textFragment } from '../model/text-fragment.ts';
+import type { ActionRows } from './action-rows.ts';
 import { element } from './element.ts';
 
 /** Makes the page's picture of one thing found; its links begin at `root`. */
@@ -19,7 +20,7 @@ export class ResultMaker {
    * @param actions rows of what a reader can do with each quotation, where the page has them; they
    *   move from one list of results to the next
    */
-  constructor(data: FinderData, labels: Labels, root: string, actions: ActionRows = new Map()) {
+  constructor(data: FinderData, labels: Labels, root: string, actions: ActionRows) {
     this.#data = data;
     this.#labels = labels;
     this.#root = root;
@@ -169,6 +170,3 @@ function fragment(text: string, marks: Hit['marks']): string {
   const each = marks.slice(0, 5).map(([from, to]) => textDirective(text.slice(from, to)));
   return `:~:${each.join('&')}`;
 }
-
-/** Rows of actions by the ids of their quotations. */
-export type ActionRows = ReadonlyMap<string, Element>;

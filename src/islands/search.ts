@@ -1,12 +1,13 @@
 import { type Answer, find } from '../finder/find.ts';
 import type { FinderData } from '../finder/index-data.ts';
 import type { Labels } from '../model/search-labels.ts';
+import { actionRowsIn } from './action-rows.ts';
 import { carried } from './carried.ts';
 import { element } from './element.ts';
 import type { PageList } from './page-list.ts';
 import { fillFilters } from './search-filters.ts';
 import { tellNotes } from './search-notes.ts';
-import { type ActionRows, ResultMaker } from './search-result.ts';
+import { ResultMaker } from './search-result.ts';
 import { shownQuotations } from './shown-quotations.ts';
 import { type State, readState, writeState } from './search-state.ts';
 
@@ -29,7 +30,7 @@ class QuoteSearch extends HTMLElement {
       this.#data,
       carried<Labels>('search-labels'),
       this.#root,
-      actionsIn(this),
+      actionRowsIn(this),
     );
     this.#listen();
     this.#read();
@@ -165,16 +166,6 @@ class QuoteSearch extends HTMLElement {
     if (!found) throw new Error(`The search page lacks ${selector}.`);
     return found;
   }
-}
-
-/** The rows of actions under the quotations that the page lists. */
-function actionsIn(page: Element): ActionRows {
-  return new Map(
-    [...page.querySelectorAll('figure[id] share-row')].map((row) => [
-      row.closest('figure')?.id ?? '',
-      row,
-    ]),
-  );
 }
 
 /** Milliseconds without a key after which the count is announced and the filters are counted. */

@@ -5,7 +5,7 @@ const executablePath = findBrowser();
 
 /**
  * A test runs once, on a wide screen, unless a tag says otherwise: `@everywhere`, or only `@narrow`, or
- * only `@script-off`.
+ * only `@script-off`; or `@alone`, after all others.
  */
 export default defineConfig({
   testDir: '.',
@@ -29,7 +29,7 @@ export default defineConfig({
   projects: [
     {
       name: 'wide',
-      grepInvert: /@(narrow|script-off)/,
+      grepInvert: /@(narrow|script-off|alone)/,
       use: { viewport: { width: 1280, height: 900 } },
     },
     {
@@ -41,6 +41,14 @@ export default defineConfig({
       name: 'script-off',
       grep: /@(everywhere|script-off)/,
       use: { viewport: { width: 1280, height: 900 }, javaScriptEnabled: false },
+    },
+    {
+      // What is timed has the machine for itself: beside a build it took five times as long.
+      name: 'alone',
+      grep: /@alone/,
+      workers: 1,
+      dependencies: ['wide', 'narrow', 'script-off'],
+      use: { viewport: { width: 1280, height: 900 } },
     },
   ],
 });

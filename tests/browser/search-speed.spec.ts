@@ -34,7 +34,7 @@ test('the first quotations cost at most 10 KB beside the page, and the index is 
   );
 });
 
-test('a key is answered within 50 ms on a processor slowed four times', async ({ page }) => {
+test('a key is answered within 50 ms on a processor slowed four times @alone', async ({ page }) => {
   const search = new SearchPage(page);
   await search.open();
   await search.box.pressSequentially('sh');

@@ -98,6 +98,7 @@ test('the search is reached and used by keyboard alone', async ({ page }) => {
   await page.keyboard.type('no easy way');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/search/);
+  await page.waitForLoadState('domcontentloaded');
   await page.keyboard.press('Control+k');
   await expect(page.locator('#q')).toBeFocused();
   const link = page.locator('#results blockquote a').first();

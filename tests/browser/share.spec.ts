@@ -26,7 +26,8 @@ test('a quotation is copied with its speaker, grade, paragraph and address', asy
 test('a quotation in a list is copied as it is on its own page', async ({ page, context }) => {
   await context.grantPermissions(clipboard);
   const copies = [];
-  for (const address of ['./quotes/', './search/', './quotes/shells-to-ukraine/']) {
+  const check = './check/#stronger%20pressure%20on%20us%20to%20send%20shells%20to%20Ukraine';
+  for (const address of ['./quotes/', './search/', check, './quotes/shells-to-ukraine/']) {
     await page.goto(address);
     const figure = page.locator('figure', { hasText: 'send shells to Ukraine' }).first();
     await figure.getByRole('link', { name: 'Copy quotation' }).click();
