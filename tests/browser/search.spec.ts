@@ -43,6 +43,10 @@ test('a result opens at its words', async ({ page }) => {
   );
   await link.click();
   await expect(page).toHaveURL(/\/quotes\/practical-military-linkage\//);
+  // The words are marked by the browser, and not the whole quotation by the page.
+  const whole = page.locator('[data-lead] blockquote :target');
+  await expect(whole).toHaveText(/^Right now.*Indo-Pacific region”$/);
+  await expect(whole).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
 });
 
 test('Back leads to the same list at the same place', async ({ page }) => {
