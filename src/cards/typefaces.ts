@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
@@ -44,7 +45,12 @@ function latin(family: 'Serif' | 'Sans', weight: Typeface['weight']): Cut[] {
 }
 
 function hangul(weight: Typeface['weight']): Cut {
-  const file = `${folders.Hangul}/files/gowun-batang-korean-${weight}-normal.woff2`;
+  const require = createRequire(import.meta.url);
+  const about = readFileSync(require.resolve(`${folders.Hangul}/metadata.json`), 'utf8');
+  const { id, subsets }: { id: string; subsets: string[] } = JSON.parse(about);
+  // Of the parts of the package, its own script comes first.
+  const own = subsets.find((subset) => !subset.startsWith('latin'));
+  const file = `${folders.Hangul}/files/${id}-${own}-${weight}-normal.woff2`;
   return { name: 'Hangul', weight, file, letters: syllables, axes: {} };
 }
 

@@ -42,7 +42,7 @@ export function parseWorks(text: string): Partial<CslItem>[] {
 }
 
 /**
- * A style as its project publishes it.
+ * A style as its project publishes it, but for its comments.
  *
  * Read from the project's folder, where Astro and the tests run: a path from this module would break
  * once the module is bundled, and only the bundler could import a file of this kind.

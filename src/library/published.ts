@@ -22,6 +22,17 @@ export function publishedAt(path: string): Published | undefined {
   return allPublished().find((page) => page.path === path);
 }
 
+/**
+ * The page at an address that a page of the site has.
+ *
+ * @throws Error when it is not listed
+ */
+export function listedAt(path: string): Published {
+  const page = publishedAt(path);
+  if (!page) throw new Error(`“${path}” is not among the published pages. List it.`);
+  return page;
+}
+
 function home(): Published {
   const { title, summary } = content.home;
   return { path: '/', title, summary, updated: lastChange(), subject: { kind: 'home' } };

@@ -10,7 +10,7 @@ import { sentencesOf } from '../model/sentence.ts';
 import { quotationFragment, textFragment } from '../model/text-fragment.ts';
 import { toPlainText } from './cited-markdown.ts';
 import { article, content, site as words } from './content.ts';
-import { publishedAt } from './published.ts';
+import { listedAt } from './published.ts';
 import { exchangeOf } from './quotes.ts';
 import { toWork } from './works.ts';
 
@@ -82,9 +82,7 @@ function contextOf({ before, after, note }: Quote) {
 }
 
 function citationOf(quote: Quote, site: Site): Record<string, string> {
-  const page = publishedAt(quote.path);
-  if (!page) throw new Error(`“${quote.path}” is not among the published pages. List it.`);
-  const styles = inStyles(toWork(page, site));
+  const styles = inStyles(toWork(listedAt(quote.path), site));
   return Object.fromEntries(
     styles.map(({ style, pieces }) => [style.toLowerCase(), plainText(pieces)]),
   );
