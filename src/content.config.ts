@@ -5,6 +5,7 @@ import { contentDir } from './library/place.ts';
 import { readSite } from './reader/read-content.ts';
 import { entrySchemas, pageSchema } from './schemas/entry.ts';
 import { personSchema } from './schemas/person.ts';
+import { storySchema } from './schemas/story.ts';
 
 const { sections } = readSite(contentDir);
 
@@ -22,6 +23,10 @@ export const collections = {
   areas: folder(sections.areas, entrySchemas.areas),
   views: folder(sections.views, entrySchemas.views),
   people: folder('people', personSchema),
+  story: defineCollection({
+    loader: glob({ base: contentDir, pattern: 'story.md' }),
+    schema: storySchema,
+  }),
   pages: defineCollection({
     loader: glob({ base: contentDir, pattern: ['about.md', '*/index.md'] }),
     schema: pageSchema,

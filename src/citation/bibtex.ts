@@ -30,10 +30,14 @@ function toText({ type, label, properties }: BibtexEntry, item: CslItem | undefi
 
 function fieldsBeside(item: CslItem): Record<string, string> {
   const { type, issued, language, abstract } = item;
-  const day = issued?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('-');
+  const dayOf = (date: typeof issued) =>
+    date?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('-');
+  const day = dayOf(issued);
+  const published = dayOf(item['original-date']);
   return {
     ...(type === 'webpage' && { howpublished: item['container-title'] }),
     ...(day && { date: day }),
+    ...(published && { origdate: published }),
     language,
     ...(abstract && { abstract }),
   };

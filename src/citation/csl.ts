@@ -2,7 +2,8 @@ import { type Work, titleOf } from './work.ts';
 
 /** A work as CSL-JSON has it, the form that reference managers and citation-js share. */
 export function toCsl(work: Work): CslItem {
-  const { id, authors, container, edition, updated, url, language, abstract, note } = work;
+  const { id, authors, container, edition, published, updated, url, language, abstract, note } =
+    work;
   return {
     id,
     type: types[work.kind],
@@ -11,13 +12,18 @@ export function toCsl(work: Work): CslItem {
     'container-title': container,
     // Styles add the word to what stands in `edition`, some after it and some not at all.
     ...(edition && { 'collection-title': edition }),
-    ...(updated && { issued: { 'date-parts': [updated.split('-').map(Number)] } }),
+    ...(updated && { issued: dateOf(updated) }),
+    ...(published && { 'original-date': dateOf(published) }),
     status: updated ? 'Last modified' : 'n.d.',
     URL: url,
     language,
     ...(abstract && { abstract }),
     ...(note && { note }),
   };
+}
+
+function dateOf(day: string): CslDate {
+  return { 'date-parts': [day.split('-').map(Number)] };
 }
 
 /** Works as the text of a CSL-JSON file. */
@@ -30,6 +36,10 @@ const types = {
   'newspaper-article': 'article-newspaper',
 } as const;
 
+interface CslDate {
+  'date-parts': number[][];
+}
+
 /** The fields of CSL-JSON that the site uses. */
 export interface CslItem {
   id: string;
@@ -38,7 +48,10 @@ export interface CslItem {
   author?: { literal: string }[];
   'container-title': string;
   'collection-title'?: string;
-  issued?: { 'date-parts': number[][] };
+  /** The day of the last change. */
+  issued?: CslDate;
+  /** The day of publication. */
+  'original-date'?: CslDate;
   /** What the day is the day of, or that there is none: without it, one style asks for a retrieval. */
   status: string;
   URL: string;

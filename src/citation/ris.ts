@@ -24,12 +24,13 @@ function toRecord({ TY, ...fields }: Fields, work: Work | undefined): string {
 
 /** What the library leaves out of some types, or cuts. */
 function whole(work: Work): Fields {
-  const { id, authors, container, edition } = work;
+  const { id, authors, container, edition, published } = work;
   return {
     ID: id,
     TI: titleOf(work),
     T2: container,
     ...(edition && { ET: edition }),
+    ...(published && { OP: published }),
     ...(authors.length > 0 && { AU: authors }),
   };
 }

@@ -18,7 +18,8 @@ export function inStyles(work: Work): Styled[] {
 
 /** Each style sets a description in its own way: in brackets, or without the marks of a title. */
 function toStyleItem(work: Work): StyleItem {
-  const { title, ...item } = toCsl(work);
+  // The styles take a day of publication for that of another, older work.
+  const { title, 'original-date': _published, ...item } = toCsl(work);
   return work.described ? { ...item, genre: work.title } : { ...item, title: namesKept(title) };
 }
 

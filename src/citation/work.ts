@@ -11,6 +11,8 @@ export interface Work {
   /** The site or newspaper that holds it. */
   container: string;
   edition?: string | undefined;
+  /** The day on which it was first published; missing where no date was seen. */
+  published?: string | undefined;
   /** The day of the last change; missing where no date was seen. */
   updated?: string | undefined;
   url: string;

@@ -3,11 +3,12 @@ import { allEntries } from './entries.ts';
 
 /** The day of the last change of anything; a page without a day of its own has this one. */
 export function lastChange(): string {
-  const { people, fronts, about, changes } = content;
-  const files = [...people.values(), ...Object.values(fronts), about];
+  const { people, fronts, about, story, argument, changes } = content;
+  const files = [...people.values(), ...Object.values(fronts), about, story];
   return newest([
     ...files.map(({ data }) => data.updated),
     ...allEntries().map(({ updated }) => updated),
+    argument.updated,
     ...changes.map(({ date }) => date),
   ]);
 }

@@ -17,18 +17,6 @@ export function allEntries(): Entry[] {
   return kinds.flatMap(entriesOf);
 }
 
-/** The statements that a view speaks to. */
-export function answeredEntries({ kind, answers }: Entry): Entry[] {
-  if (kind !== 'views') return [];
-  return entriesOf('statements').filter(({ id }) => answers.includes(id));
-}
-
-/** The views that speak to a statement. */
-export function answeringEntries({ kind, id }: Entry): Entry[] {
-  if (kind !== 'statements') return [];
-  return entriesOf('views').filter(({ answers }) => answers.includes(id));
-}
-
 function toEntry(kind: Kind, doc: Document): Entry {
   const { id, data, body } = doc;
   const section = site.sections[kind];
@@ -42,6 +30,7 @@ function toEntry(kind: Kind, doc: Document): Entry {
     path: entryPath(section, id),
     title: data.title,
     summary: data.summary,
+    published: data.published ?? site.published,
     updated: data.updated,
     quotes,
     order: 'order' in data ? data.order : undefined,
@@ -49,12 +38,10 @@ function toEntry(kind: Kind, doc: Document): Entry {
     speaker: 'speaker' in data ? speakerNamed(data.speaker) : undefined,
     occasion: 'occasion' in data ? toOccasion(data) : undefined,
     topics: 'topics' in data ? data.topics : [],
-    outcome: 'outcome' in data ? data.outcome : undefined,
     paragraphs: [...new Set([...paragraphs, ...quotes.map(({ paragraph }) => paragraph)])].sort(
       (a, b) => a - b,
     ),
     terms: links.filter(({ shelf }) => shelf === 'term').map((link) => link.id),
-    answers: 'answers' in data ? data.answers : [],
   };
 }
 

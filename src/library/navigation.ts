@@ -4,6 +4,9 @@ import { content, site } from './content.ts';
 
 /** The way into everything, at the head of every page. */
 export const navigation: Way[] = [
+  { path: '/read/', label: 'The story' },
+  { path: '/outcomes/', label: 'What came of it' },
+  { path: '/argument/', label: 'Argument' },
   ...kinds.map((kind) => ({
     path: sectionPath(site.sections[kind]),
     label: site.navigation[kind],
@@ -18,7 +21,6 @@ export const furtherPages: Way[] = [
   { path: '/search/', label: 'Search' },
   { path: '/check/', label: 'Check a quotation' },
   { path: '/quotes/words/', label: 'Every word' },
-  { path: '/outcomes/', label: 'What came of it' },
   { path: '/people/', label: 'People' },
   { path: '/glossary/', label: 'Glossary' },
   { path: '/sources/', label: 'Sources' },

@@ -9,18 +9,26 @@ import type { Published, Site } from '../metadata/page.ts';
 import { lastChange } from './changed.ts';
 import { toPlainText } from './cited-markdown.ts';
 import { content } from './content.ts';
+import type { Claim } from '../model/claim.ts';
+import { allClaims } from './claims.ts';
+import { claimCopy } from './copies/claims.ts';
 import { bodyOf } from './copies/copy.ts';
-import { allPublished, publishedAt } from './published.ts';
+import { allPublished, listedAt, publishedAt } from './published.ts';
 
-/** The entries of all sections, whole, the one that changed last first. */
+/** The entries of all sections and what came of each claim, whole, the last change first. */
 export function entriesNews(self: string, site: Site): News {
-  const entries = allPublished().filter(({ subject }) => subject.kind === 'entry');
+  const entries = allPublished().filter(
+    ({ path, subject }) => subject.kind === 'entry' || path === '/read/',
+  );
   return {
     ...about(site, self, '/'),
     title: site.name,
     text: site.tagline,
     updated: lastChange(),
-    items: entries.sort(byDay).map((page) => toItem(page, site)),
+    items: [
+      ...entries.map((page) => toItem(page, site)),
+      ...allClaims().map((claim) => toClaimItem(claim, site)),
+    ].sort((a, b) => b.updated.localeCompare(a.updated)),
   };
 }
 
@@ -38,8 +46,24 @@ export function changesNews(self: string, site: Site): News {
 function toItem(page: Published, site: Site): Item {
   const { path, title, summary, updated } = page;
   const url = addressOf(path, site.address);
-  const html = String(processor.processSync(bodyOf(page, site).filter(Boolean).join('\n\n')));
-  return { id: url, url, title, summary, html, updated };
+  return { id: url, url, title, summary, html: toHtml(bodyOf(page, site)), updated };
+}
+
+function toClaimItem(claim: Claim, site: Site): Item {
+  const url = addressOf(claim.path, site.address);
+  const { updated } = listedAt('/outcomes/');
+  return {
+    id: url,
+    url,
+    title: `${claim.verdict.label}: ${claim.text}`,
+    summary: claim.finding,
+    html: toHtml(claimCopy(claim, site)),
+    updated,
+  };
+}
+
+function toHtml(blocks: string[]): string {
+  return String(processor.processSync(blocks.filter(Boolean).join('\n\n')));
 }
 
 function toChange({ date, page, class: kind, text }: Change, site: Site): Item {
@@ -60,10 +84,6 @@ function toChange({ date, page, class: kind, text }: Change, site: Site): Item {
 function about(site: Site, self: string, path: string) {
   const home = addressOf(path, site.address);
   return { author: site.name, language: site.language, home, self: addressOf(self, site.address) };
-}
-
-function byDay(a: Published, b: Published): number {
-  return b.updated.localeCompare(a.updated);
 }
 
 const processor = unified()

@@ -12,11 +12,14 @@ import { allQuotes } from './quotes.ts';
 /** The sections, each before its entries. */
 export function entryPages(): Published[] {
   return kinds.flatMap((kind) => {
-    const { title, summary, updated } = content.fronts[kind].data;
+    const { title, summary, published = site.published, updated } = content.fronts[kind].data;
     const path = sectionPath(site.sections[kind]);
     const entries = entriesOf(kind).map(toEntryPage);
     const days = [updated, ...entries.map((entry) => entry.updated)];
-    return [{ ...listOf(entries), path, title, summary, updated: lastOf(path, days) }, ...entries];
+    return [
+      { ...listOf(entries), path, title, summary, published, updated: lastOf(path, days) },
+      ...entries,
+    ];
   });
 }
 
@@ -38,11 +41,12 @@ export function peoplePages(): Published[] {
 }
 
 function toEntryPage(entry: Entry): Published {
-  const { path, title, summary } = entry;
+  const { path, title, summary, published } = entry;
   return {
     path,
     title,
     summary,
+    published,
     updated: lastOf(path, [entry.updated]),
     subject: { kind: 'entry', entry },
   };
@@ -58,24 +62,27 @@ function toQuotePage(quote: Quote): Published {
     path,
     title: `“${text}”, ${speaker.name}`,
     summary: `“${text}” ${speaker.name}, ${site.grades[grade].label}, paragraph ${paragraph}.`,
+    published: site.published,
     updated: lastOf(path, days),
     subject: { kind: 'quote', quote },
   };
 }
 
 function toPersonPage(person: PersonPage): Published {
-  const { path, name: title, summary, updated } = person;
+  const { path, name: title, summary, published = site.published, updated } = person;
   return {
     path,
     title,
     summary,
+    published,
     updated: lastOf(path, [updated]),
     subject: { kind: 'person', person },
   };
 }
 
-function listOf(pages: Published[]): Pick<Published, 'updated' | 'subject'> {
+function listOf(pages: Published[]): Pick<Published, 'published' | 'updated' | 'subject'> {
   return {
+    published: site.published,
     updated: newest(pages.map(({ updated }) => updated)),
     subject: { kind: 'list', parts: pages.map(({ path }) => path) },
   };

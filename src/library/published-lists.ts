@@ -2,8 +2,8 @@ import type { DataFile, Published, Subject } from '../metadata/page.ts';
 import { eventPath, termPath } from '../model/permalink.ts';
 import { lastChange, lastOf } from './changed.ts';
 import { toPlainText } from './cited-markdown.ts';
-import { content } from './content.ts';
-import { allEntries } from './entries.ts';
+import { allClaims } from './claims.ts';
+import { content, site } from './content.ts';
 import { layerPath, map } from './partners.ts';
 import { concordance } from './quote-index.ts';
 import { allQuotes } from './quotes.ts';
@@ -11,9 +11,11 @@ import { allQuotes } from './quotes.ts';
 /** The pages that gather, look up or explain. */
 export function listPages(): Published[] {
   return [
+    story(),
+    outcomes(),
+    argument(),
     ...maps(),
     timeline(),
-    outcomes(),
     discrepancies(),
     words(),
     glossary(),
@@ -25,7 +27,7 @@ export function listPages(): Published[] {
   ];
 }
 
-/** The files of the site's data. */
+/** The files of the quotations. */
 export const dataFiles: DataFile[] = [
   { path: '/data/quotes.json', type: 'application/json', text: 'all that is known of each' },
   { path: '/data/quotes.csv', type: 'text/csv', text: 'a row each, for a spreadsheet' },
@@ -38,6 +40,20 @@ export const dataFiles: DataFile[] = [
     path: '/data/quotes.ris',
     type: 'application/x-research-info-systems',
     text: 'RIS, for reference managers',
+  },
+];
+
+/** The files of the claims and what came of them. */
+export const outcomeFiles: DataFile[] = [
+  {
+    path: '/data/outcomes.json',
+    type: 'application/json',
+    text: 'the claims of the report, and what came of each',
+  },
+  {
+    path: '/data/outcomes.csv',
+    type: 'text/csv',
+    text: 'the same, a row each, for a spreadsheet',
   },
 ];
 
@@ -65,10 +81,36 @@ function timeline(): Published {
   });
 }
 
+function story(): Published {
+  const { title, summary, published = site.published, updated } = content.story.data;
+  const path = '/read/';
+  return {
+    path,
+    title,
+    summary,
+    published,
+    updated: lastOf(path, [updated]),
+    subject: { kind: 'analysis' },
+  };
+}
+
 function outcomes(): Published {
-  const entries = allEntries().filter(({ outcome }) => outcome);
-  const summary = `What was announced and what was predicted, ${entries.length} in all, beside what sources say has come of each.`;
-  return page('/outcomes/', 'What came of it', summary, { kind: 'analysis' });
+  const claims = allClaims();
+  const summary = `${claims.length} claims of the report, each beside what sources say has come of it, what they do not say, and our reading.`;
+  return page('/outcomes/', 'What came of it', summary, { kind: 'claims', claims });
+}
+
+function argument(): Published {
+  const { title, summary, published = site.published, updated } = content.argument;
+  const path = '/argument/';
+  return {
+    path,
+    title,
+    summary,
+    published,
+    updated: lastOf(path, [updated]),
+    subject: { kind: 'analysis' },
+  };
 }
 
 function discrepancies(): Published {
@@ -109,9 +151,16 @@ function tools(): Published[] {
 }
 
 function about(): Published {
-  const { title, summary, updated } = content.about.data;
+  const { title, summary, published = site.published, updated } = content.about.data;
   const path = '/about/';
-  return { path, title, summary, updated: lastOf(path, [updated]), subject: { kind: 'method' } };
+  return {
+    path,
+    title,
+    summary,
+    published,
+    updated: lastOf(path, [updated]),
+    subject: { kind: 'method' },
+  };
 }
 
 function changes(): Published {
@@ -134,5 +183,5 @@ function data(): Published {
 
 /** A page without a day of its own changes with the content that it gathers. */
 function page(path: string, title: string, summary: string, subject: Subject): Published {
-  return { path, title, summary, updated: lastChange(), subject };
+  return { path, title, summary, published: site.published, updated: lastChange(), subject };
 }

@@ -1,7 +1,7 @@
 import type { Published } from '../metadata/page.ts';
 import { changesOf, lastChange } from './changed.ts';
 import { toPlainText } from './cited-markdown.ts';
-import { content } from './content.ts';
+import { content, site } from './content.ts';
 import { entryPages, peoplePages, quotePages } from './published-content.ts';
 import { listPages } from './published-lists.ts';
 
@@ -35,7 +35,8 @@ export function listedAt(path: string): Published {
 
 function home(): Published {
   const { title, summary } = content.home;
-  return { path: '/', title, summary, updated: lastChange(), subject: { kind: 'home' } };
+  const { published } = site;
+  return { path: '/', title, summary, published, updated: lastChange(), subject: { kind: 'home' } };
 }
 
 function withCorrections(page: Published): Published {

@@ -11,7 +11,7 @@ import { quotationFragment, textFragment } from '../model/text-fragment.ts';
 import { toPlainText } from './cited-markdown.ts';
 import { article, content, site as words } from './content.ts';
 import { listedAt } from './published.ts';
-import { exchangeOf } from './quotes.ts';
+import { exchangeOf } from './argument.ts';
 import { toWork } from './works.ts';
 
 /** All that is known of a quotation, as `/data/quotes.json` has it. */

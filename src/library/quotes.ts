@@ -24,17 +24,6 @@ export function quotesNamed(ids: string[]): Quote[] {
   });
 }
 
-/** The quotations that a quotation speaks to, and those that speak to it. */
-export function exchangeOf(id: string): { answers: Quote[]; answeredBy: Quote[] } {
-  const quote = content.quotes.get(id);
-  return {
-    answers: quotesNamed(quote?.data.answers ?? []),
-    answeredBy: allQuotes().filter((each) =>
-      content.quotes.get(each.id)?.data.answers.includes(id),
-    ),
-  };
-}
-
 function toQuote(id: string, data: Quotation): Quote {
   const { text, fragment, paragraph, date, when, where, occasion, before, after, note } = data;
   const language = content.people.get(data.speaker)?.data.language ?? article.language;

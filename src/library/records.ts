@@ -1,15 +1,18 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { parseProse } from '../markdown/prose.ts';
+import type { Claim } from '../model/claim.ts';
 import type { Entry } from '../model/entry.ts';
 import { termPath } from '../model/permalink.ts';
 import type { Quote } from '../model/quote.ts';
+import { allClaims } from './claims.ts';
 import { content, site } from './content.ts';
 import { allEntries } from './entries.ts';
 import { allPeople } from './people.ts';
 import { allQuotes } from './quotes.ts';
 
 /**
- * What the search index holds: one record for each quotation, entry, person and term.
+ * What the search index holds: one record for each quotation, entry, person, term and claim, and one
+ * for the story.
  *
  * Lists and navigation are no records. A quotation's record carries its own speaker and no other, so
  * that no filter ever returns another speaker's words. Other spellings go into `spellings`, which is
@@ -21,6 +24,8 @@ export function allRecords(): SearchRecord[] {
     ...allEntries().map(entryRecord),
     ...allPeople().map(personRecord),
     ...[...content.terms.values()].map(termRecord),
+    ...allClaims().map(claimRecord),
+    storyRecord(),
   ];
 }
 
@@ -82,6 +87,29 @@ function termRecord(term: ReturnType<typeof content.terms.get> & object): Search
     kind: 'Term',
     text: [expansion, plain(definition)].filter(Boolean).join('. '),
     spellings: [...(original ? [original] : []), ...spellings],
+    filters: {},
+  };
+}
+
+function claimRecord({ path, text, finding, known, unknown, reading, speakers, grade }: Claim): SearchRecord {
+  return {
+    path,
+    title: text,
+    kind: 'What came of it',
+    text: [finding, ...known, unknown, reading ?? ''].map(plain).join(' '),
+    spellings: [],
+    filters: { speaker: speakers.map(({ id }) => id), grade: [grade] },
+  };
+}
+
+function storyRecord(): SearchRecord {
+  const { title, summary } = content.story.data;
+  return {
+    path: '/read/',
+    title,
+    kind: 'The story',
+    text: `${summary} ${plain(content.story.body)}`,
+    spellings: [],
     filters: {},
   };
 }

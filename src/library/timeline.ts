@@ -1,5 +1,7 @@
 import { type Theme, type TimelineEvent, gapBetween } from '../map/time-lens.ts';
+import { type TimeAxis, timeAxis } from '../map/time-axis.ts';
 import { spanInWords } from '../model/day.ts';
+import { lastChange } from './changed.ts';
 import { content, site } from './content.ts';
 
 /** Every dated event, oldest first. */
@@ -29,9 +31,26 @@ export const themes: Theme[] = Object.entries(site.themes).map(([id, label]) => 
   count: [...content.events.values()].filter(({ theme }) => theme === id).length,
 }));
 
-/** The day that the front page's strip ends with: what comes before led up to it. */
-export const turningPoint =
-  content.events.get(content.home.timeline.events.at(-1) ?? '')?.date ?? '';
+/** The day that the rest is told from. */
+export const turningPoint = content.events.get(content.home.timeline.turn)?.date ?? '';
+
+/** The line of time from the year of the turning point to the day of the last change. */
+export function claimAxis(): TimeAxis {
+  return timeAxis(turningPoint, lastChange());
+}
+
+/** The line of time from the front page's first event to the day of the last change. */
+export function homeAxis(): TimeAxis {
+  const days = content.home.timeline.events.map((id) => content.events.get(id)?.date ?? '').sort();
+  return timeAxis(days[0] || turningPoint, lastChange());
+}
+
+/** The line of time from the story's first event to the day of the last change. */
+export function storyAxis(): TimeAxis {
+  const ids = content.story.data.steps.flatMap(({ events }) => events);
+  const days = ids.map((id) => content.events.get(id)?.date ?? turningPoint).sort();
+  return timeAxis(days[0] ?? turningPoint, lastChange());
+}
 
 function sideOf(date: string): TimelineEvent['side'] {
   if (date.slice(0, 7) === turningPoint.slice(0, 7) && Math.abs(daysFrom(date)) <= 2) return 'at';

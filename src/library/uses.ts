@@ -1,4 +1,5 @@
 import {
+  claimPath,
   discrepancyPath,
   eventPath,
   personPath,
@@ -93,12 +94,19 @@ const others: Record<string, (id: string) => Use> = {
     path: discrepancyPath(id),
     title: content.discrepancies.get(id)?.title ?? id,
   }),
+  claim: (id) => ({ path: claimPath(id), title: content.claims.get(id)?.data.claim ?? id }),
+  question: (id) => ({
+    path: `/argument/#${id}`,
+    title: content.argument.questions.find((each) => each.id === id)?.question ?? id,
+  }),
   partner: () => mapPage,
   map: () => mapPage,
-  page: (id) =>
-    id === 'home'
-      ? { path: '/', title: content.home.title }
-      : { path: `/${id}/`, title: content.about.data.title },
+  page: (id) => pages[id] ?? { path: `/${id}/`, title: content.about.data.title },
+};
+
+const pages: Record<string, Use> = {
+  home: { path: '/', title: content.home.title },
+  read: { path: '/read/', title: content.story.data.title },
 };
 
 const mapPage = content.map

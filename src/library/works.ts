@@ -6,7 +6,7 @@ import type { Published, Site } from '../metadata/page.ts';
 
 /** A page as something to cite: a work of the site's, whatever it speaks of. */
 export function toWork(page: Published, site: Site): Work {
-  const { path, summary, updated, subject } = page;
+  const { path, summary, published, updated, subject } = page;
   const quote = subject.kind === 'quote' ? subject.quote : undefined;
   return {
     id: slugOf(path),
@@ -14,6 +14,7 @@ export function toWork(page: Published, site: Site): Work {
     title: workTitle(page, site),
     authors: [],
     container: site.name,
+    published,
     updated,
     url: addressOf(path, site.address),
     language: site.language,

@@ -2,6 +2,7 @@ import { rehypeHeadingIds, unified } from '@astrojs/markdown-remark';
 import rehypeAutolinkHeadings from 'rehype-autolink-headings';
 import remarkGfm from 'remark-gfm';
 import type { Catalog } from '../model/catalog.ts';
+import { remarkPlacedQuotations } from './placed-quotation.ts';
 import { rehypeLanguage } from './rehype-language.ts';
 import { rehypeNotes } from './rehype-notes.ts';
 import { rehypeTables } from './rehype-tables.ts';
@@ -18,7 +19,12 @@ export function proseProcessor(catalog: Catalog, { voices, original }: Languages
     gfm: false,
     // Typographic replacement would change the characters of verbatim words.
     smartypants: false,
-    remarkPlugins: [remarkGfm, [remarkCitations, catalog], [remarkVoices, voices]],
+    remarkPlugins: [
+      remarkGfm,
+      remarkPlacedQuotations,
+      [remarkCitations, catalog],
+      [remarkVoices, voices],
+    ],
     rehypePlugins: [
       rehypeHeadingIds,
       rehypeTables,

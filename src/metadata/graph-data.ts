@@ -6,7 +6,7 @@ import { reuseOf } from './rights.ts';
 /** The quotations as data, with a way to each file that holds them. */
 export function datasetNode(
   files: DataFile[],
-  { summary, updated }: Said,
+  { summary, published, updated }: Said,
   site: Site,
 ): Schema.Dataset {
   return {
@@ -14,6 +14,7 @@ export function datasetNode(
     '@id': datasetId(site),
     name: `The quotations in ${site.report.called}`,
     description: summary,
+    datePublished: published,
     dateModified: updated,
     inLanguage: site.report.language,
     creator: { '@type': 'Organization', name: site.name, url: addressOf('/', site.address) },
@@ -35,5 +36,6 @@ export function datasetId(site: Site): string {
 
 interface Said {
   summary: string;
+  published: string;
   updated: string;
 }

@@ -2,6 +2,7 @@ import type * as Schema from 'schema-dts';
 import { addressOf, cardOf } from './address.ts';
 import { breadcrumbNode } from './graph-breadcrumbs.ts';
 import { datasetId, datasetNode } from './graph-data.ts';
+import { claimNode } from './graph-claim.ts';
 import { quotationId, quotationNode, reportNode, speakerNode } from './graph-quote.ts';
 import { publisherId, publisherNode, siteInShort, siteNode } from './graph-site.ts';
 import type { Entry } from '../model/entry.ts';
@@ -28,7 +29,7 @@ export function graphOf(page: Published, site: Site, section?: Published): Schem
 }
 
 function pageNode(page: Published, site: Site): Schema.Thing {
-  const { path, title, summary, updated, corrections, subject } = page;
+  const { path, title, summary, published, updated, corrections, subject } = page;
   const type = types[subject.kind];
   const address = addressOf(path, site.address);
   return {
@@ -37,6 +38,7 @@ function pageNode(page: Published, site: Site): Schema.Thing {
     url: address,
     ...(type === 'AnalysisNewsArticle' ? articleOf(page, site) : { name: title }),
     description: summary,
+    datePublished: published,
     dateModified: updated,
     inLanguage: site.language,
     isPartOf: siteInShort(site),
@@ -71,6 +73,8 @@ function propertiesOf(subject: Subject, site: Site): Properties {
       return { mainEntity: { '@id': quotationId(subject.quote, site) } };
     case 'report':
       return { mainEntity: { '@id': site.report.address } };
+    case 'claims':
+      return { hasPart: subject.claims.map((claim) => claimNode(claim, site)) };
     case 'dataset':
       return { mainEntity: { '@id': datasetId(site) } };
     case 'terms':
@@ -120,7 +124,10 @@ function changeNode({ class: name, text, date }: Change, page: string): Schema.C
 }
 
 /** The nodes beside the page's own. */
-function nodesBeside({ subject, summary, updated }: Published, site: Site): Schema.Thing[] {
+function nodesBeside(
+  { subject, summary, published, updated }: Published,
+  site: Site,
+): Schema.Thing[] {
   switch (subject.kind) {
     case 'home':
       return [siteNode(site), reportNode(site)];
@@ -128,8 +135,10 @@ function nodesBeside({ subject, summary, updated }: Published, site: Site): Sche
       return [quotationNode(subject.quote, site), reportNode(site)];
     case 'report':
       return [reportNode(site)];
+    case 'claims':
+      return [reportNode(site)];
     case 'dataset':
-      return [datasetNode(subject.files, { summary, updated }, site)];
+      return [datasetNode(subject.files, { summary, published, updated }, site)];
     default:
       return [];
   }
@@ -138,6 +147,7 @@ function nodesBeside({ subject, summary, updated }: Published, site: Site): Sche
 const types = {
   home: 'WebPage',
   analysis: 'AnalysisNewsArticle',
+  claims: 'AnalysisNewsArticle',
   entry: 'AnalysisNewsArticle',
   method: 'AboutPage',
   search: 'SearchResultsPage',

@@ -26,7 +26,10 @@ function openGraph(page: Published, site: Site): Meta[] {
     'og:image:width': '1200',
     'og:image:height': '630',
     'og:image:alt': pictured(page, site),
-    ...(subject.kind === 'entry' && { 'article:modified_time': page.updated }),
+    ...(types[subject.kind] === 'article' && {
+      'article:published_time': page.published,
+      'article:modified_time': page.updated,
+    }),
   };
   return [
     ...Object.entries(all).map(([property, content]) => ({ property, content })),
@@ -38,6 +41,7 @@ function openGraph(page: Published, site: Site): Meta[] {
 function highwire(page: Published, site: Site): Meta[] {
   return named({
     citation_title: workTitle(page, site),
+    citation_publication_date: page.published.replaceAll('-', '/'),
     citation_online_date: page.updated.replaceAll('-', '/'),
     citation_public_url: addressOf(page.path, site.address),
     citation_language: site.language,
@@ -54,6 +58,7 @@ function dublinCore(page: Published, site: Site): Meta[] {
     'DC.type': 'webpage',
     'DC.title': workTitle(page, site),
     'DC.date': page.updated,
+    'DC.issued': page.published,
     'DC.identifier': addressOf(page.path, site.address),
     'DC.publisher': site.name,
     'DC.language': site.language,
@@ -85,6 +90,7 @@ const types: Partial<Record<Published['subject']['kind'], string>> = {
   entry: 'article',
   quote: 'article',
   analysis: 'article',
+  claims: 'article',
   person: 'profile',
 };
 

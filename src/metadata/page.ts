@@ -1,3 +1,4 @@
+import type { Claim } from '../model/claim.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Grade } from '../model/grade.ts';
 import type { Quote, Speaker } from '../model/quote.ts';
@@ -10,6 +11,8 @@ export interface Published {
   title: string;
   /** One sentence; also the page's description. */
   summary: string;
+  /** Day on which it was first published. */
+  published: string;
   /** Day of the last change. */
   updated: string;
   /** What was corrected on it, newest first; missing where nothing was. */
@@ -27,6 +30,7 @@ export type Subject =
   | { kind: 'quote'; quote: Quote }
   | { kind: 'terms'; terms: Term[] }
   | { kind: 'events'; events: Event[] }
+  | { kind: 'claims'; claims: Claim[] }
   | { kind: 'dataset'; files: DataFile[] }
   | { kind: 'changes'; changes: Change[] };
 

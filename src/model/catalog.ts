@@ -1,10 +1,17 @@
 import { nearest } from './nearest.ts';
-import { entryPath, eventPath, personPath, quotePath, termPath } from './permalink.ts';
+import {
+  claimPath,
+  entryPath,
+  eventPath,
+  personPath,
+  quotePath,
+  termPath,
+} from './permalink.ts';
 
 /**
  * Everything that a link in the content may point to, by shelf and id.
  *
- * A shelf is `quote`, `person`, `term`, `event` or the folder of a section.
+ * A shelf is `quote`, `person`, `term`, `event`, `claim` or the folder of a section.
  */
 export class Catalog {
   readonly #shelves: Map<string, Iterable<string>>;
@@ -51,6 +58,7 @@ const paths: Record<string, (id: string) => string> = {
   person: personPath,
   term: termPath,
   event: eventPath,
+  claim: claimPath,
 };
 
 function unknown(kind: string, id: string, known: Iterable<string>): string {

@@ -14,6 +14,8 @@ export interface Entry {
   path: string;
   title: string;
   summary: string;
+  /** Day on which it was first published. */
+  published: string;
   /** Day of the last change. */
   updated: string;
   quotes: Quote[];
@@ -24,13 +26,10 @@ export interface Entry {
   speaker?: Speaker | undefined;
   occasion?: Occasion | undefined;
   topics: string[];
-  outcome?: { verdict: string; summary: string } | undefined;
   /** The report's paragraphs that it draws on, ascending. */
   paragraphs: number[];
   /** Ids of terms that it links to, in order. */
   terms: string[];
-  /** Ids of the entries that it speaks to. */
-  answers: string[];
 }
 
 /** When, where and how firmly something was said. */

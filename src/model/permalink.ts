@@ -42,3 +42,8 @@ export function discrepancyPath(id: string): string {
 export function eventPath(id: string): string {
   return `/timeline/#${id}`;
 }
+
+/** The address of what came of a claim. */
+export function claimPath(id: string): string {
+  return `/outcomes/#${id}`;
+}

@@ -10,6 +10,7 @@ export function toCatalog(content: Content): Catalog {
     ['person', content.people.keys()],
     ['term', content.terms.keys()],
     ['event', content.events.keys()],
+    ['claim', content.claims.keys()],
     ...folders,
   ] as const;
 

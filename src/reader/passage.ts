@@ -10,7 +10,7 @@ export function passagesOf(content: Content): Passage[] {
   return [...bodies(content), ...fields(content)];
 }
 
-function bodies({ about, fronts, people, ...content }: Content): Passage[] {
+function bodies({ about, fronts, people, story, ...content }: Content): Passage[] {
   const { sections } = content.site;
   const entries = kinds.flatMap((kind) =>
     [...content[kind].values()].map((doc) => ({
@@ -26,9 +26,10 @@ function bodies({ about, fronts, people, ...content }: Content): Passage[] {
     doc,
     owner: { shelf: 'person', id: doc.id },
   }));
+  const told = { doc: story, owner: { shelf: 'page', id: 'read' } };
   const method = { doc: about, owner: { shelf: 'page', id: 'about' } };
 
-  return [...entries, ...front, ...persons, method].map(({ doc, owner }) => ({
+  return [...entries, ...front, ...persons, told, method].map(({ doc, owner }) => ({
     owner,
     file: doc.file,
     field: 'the text',
@@ -55,9 +56,6 @@ function fields(content: Content): Passage[] {
     add('quote', id, file, { before: data.before, after: data.after, note: data.note });
   for (const { id, file, data } of content.people.values())
     add('person', id, file, { since: data.since });
-  for (const kind of ['statements', 'views'] as const)
-    for (const { id, file, data } of content[kind].values())
-      add(content.site.sections[kind], id, file, { 'outcome.summary': data.outcome.summary });
   for (const [id, { definition }] of content.terms)
     add('term', id, table('glossary.yml', id), { definition });
   for (const [id, { detail }] of content.events)
@@ -70,7 +68,46 @@ function fields(content: Content): Passage[] {
   for (const { id, text } of content.map?.layers ?? [])
     add('map', id, `content/map.yml (${id})`, { text });
 
-  return [...found, ...homeFields(content)];
+  return [...found, ...claimFields(content), ...argumentFields(content), ...homeFields(content)];
+}
+
+function claimFields({ claims }: Content): Passage[] {
+  return [...claims.values()].flatMap(({ id, file, data }) => {
+    const cited = data.known.map((text, index) => [`known.${index}`, text, true] as const);
+    const texts = [
+      ['paraphrase', data.paraphrase, true] as const,
+      ...cited,
+      ...(['finding', 'unknown', 'reading'] as const).map(
+        (field) => [field, data[field], false] as const,
+      ),
+    ];
+    return texts.flatMap(([field, text, mustCite]) =>
+      text ? [{ owner: { shelf: 'claim', id }, file, field, text, mustCite }] : [],
+    );
+  });
+}
+
+function argumentFields({ argument, story }: Content): Passage[] {
+  const words = argument.questions.flatMap(({ id, gains, doubts }) =>
+    [...gains.words, ...doubts.words].flatMap((word) => ('text' in word ? [{ id, ...word }] : [])),
+  );
+  const captions = story.data.steps.map(({ caption }, index) => ({
+    owner: { shelf: 'page', id: 'read' },
+    file: story.file,
+    field: `steps.${index}.caption`,
+    text: caption,
+    mustCite: true,
+  }));
+  return [
+    ...captions,
+    ...words.map(({ id, text }) => ({
+      owner: { shelf: 'question', id },
+      file: `content/argument.yml (${id})`,
+      field: 'text',
+      text,
+      mustCite: true,
+    })),
+  ];
 }
 
 function homeFields({ home }: Content): Passage[] {

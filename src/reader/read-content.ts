@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { argumentSchema } from '../schemas/argument.ts';
 import { articleSchema } from '../schemas/article.ts';
 import { changeSchema } from '../schemas/change.ts';
+import { claimSchema } from '../schemas/claim.ts';
 import { type Kind, entrySchemas, kinds, pageSchema } from '../schemas/entry.ts';
 import { discrepancySchema } from '../schemas/discrepancy.ts';
 import { eventSchema } from '../schemas/event.ts';
@@ -13,6 +15,7 @@ import { personSchema } from '../schemas/person.ts';
 import { quoteSchema } from '../schemas/quote.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { sourceSchema } from '../schemas/source.ts';
+import { storySchema } from '../schemas/story.ts';
 import { termSchema } from '../schemas/term.ts';
 import { type Fault, refuse } from './fault.ts';
 import { type Doc, Shelf } from './shelf.ts';
@@ -39,6 +42,9 @@ export function readContent(dir: string) {
     home: shelf.table('home.yml', homeSchema)!,
     article: shelf.table('article.yml', articleSchema)!,
     ledger: shelf.ledger(),
+    story: shelf.document('story.md', 'story', storySchema)!,
+    claims: shelf.folderOfYaml('claims', claimSchema),
+    argument: shelf.table('argument.yml', argumentSchema)!,
     quotes: shelf.folderOfYaml('quotes', quoteSchema),
     people: shelf.folderOfMarkdown('people', personSchema),
     terms: shelf.rows('glossary.yml', termSchema),
@@ -77,3 +83,4 @@ export function readSite(dir: string) {
 
 export type Content = ReturnType<typeof readContent>;
 export type Quotation = z.output<typeof quoteSchema>;
+export type ClaimRecord = z.output<typeof claimSchema>;

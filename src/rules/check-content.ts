@@ -2,6 +2,7 @@ import { refuse } from '../reader/fault.ts';
 import { type Content, readContent } from '../reader/read-content.ts';
 import { disagreements } from './agreement.ts';
 import { brokenCitations } from './citations.ts';
+import { gaps } from './gathered.ts';
 import { brokenLocks } from './locked.ts';
 import { unknownReferences } from './references.ts';
 
@@ -17,6 +18,7 @@ export function checkContent(dir: string): Content {
     ...unknownReferences(content),
     ...brokenCitations(content),
     ...disagreements(content),
+    ...gaps(content),
     ...brokenLocks(content),
   ]);
   return content;

@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { placedQuotation } from '../markdown/placed-quotation.ts';
 import { parseProse } from '../markdown/prose.ts';
 import { voiceOf } from '../markdown/voice.ts';
 import { parseTokens } from '../model/token.ts';
@@ -30,7 +31,9 @@ function uncitedBlocks(tree: Root, voiceOfBlock: (block: Nodes) => string | unde
   return tree.children
     .filter(({ type }) => type !== 'heading' && type !== 'footnoteDefinition')
     .flatMap((block) => (block.type === 'list' ? block.children : [block]))
-    .filter((block) => voiceOfBlock(block) !== 'reading' && !cites(block))
+    .filter(
+      (block) => voiceOfBlock(block) !== 'reading' && !placedQuotation(block) && !cites(block),
+    )
     .map((block) => {
       const opening = textOf(block).slice(0, 50);
       return `has a paragraph without a citation: “${opening}…”. Cite ¶ or a note, or mark it as a reading.`;

@@ -10,6 +10,9 @@ export function namesOf(content: Content): Name[] {
     ...peopleNames(content),
     ...tableNames(content),
     ...homeNames(content),
+    ...claimNames(content),
+    ...argumentNames(content),
+    ...storyNames(content),
   ];
 }
 
@@ -17,7 +20,6 @@ function quoteNames({ quotes }: Content): Name[] {
   return [...quotes.values()].flatMap(({ file, data }) => [
     { file, field: 'speaker', shelf: 'person', id: data.speaker },
     { file, field: 'paragraph', shelf: 'paragraph', id: data.paragraph },
-    ...each(file, 'answers', 'quote', data.answers),
     ...each(file, 'topics', 'topic', data.topics),
   ]);
 }
@@ -34,10 +36,7 @@ function entryNames(content: Content): Name[] {
       ...each(file, 'topics', 'topic', data.topics),
     ],
   );
-  const answering = [...content.views.values()].flatMap(({ file, data }) =>
-    each(file, 'answers', content.site.sections.statements, data.answers),
-  );
-  return [...quoted, ...spoken, ...answering];
+  return [...quoted, ...spoken];
 }
 
 function peopleNames({ people, article }: Content): Name[] {
@@ -76,9 +75,45 @@ function homeNames({ home }: Content): Name[] {
   return [
     { file, field: 'claim', shelf: 'quote', id: home.claim },
     { file, field: 'doubt', shelf: 'quote', id: home.doubt },
-    ...each(file, 'timeline.events', 'event', home.timeline.events),
+    ...each(file, 'timeline.events', 'event', [home.timeline.turn, ...home.timeline.events]),
     ...points.flatMap(({ to }) => addressed(file, 'to', to)),
   ];
+}
+
+function claimNames({ claims }: Content): Name[] {
+  return [...claims.values()].flatMap(({ file, data }) => [
+    ...each(file, 'speakers', 'person', data.speakers),
+    ...each(file, 'quotations', 'quote', data.quotations),
+    ...each(file, 'verdict', 'verdict', [data.verdict]),
+    ...each(file, 'events', 'event', data.events),
+    ...data.entries.flatMap((entry) => addressed(file, 'entries', entry)),
+  ]);
+}
+
+function argumentNames({ argument }: Content): Name[] {
+  return argument.questions.flatMap(({ id, gains, doubts, claims }) => {
+    const file = `content/argument.yml (${id})`;
+    const words = [...gains.words, ...doubts.words].flatMap((word) =>
+      'quote' in word
+        ? [{ file, field: 'quote', shelf: 'quote', id: word.quote }]
+        : [
+            { file, field: 'speaker', shelf: 'person', id: word.speaker },
+            ...(word.entry ? addressed(file, 'entry', word.entry) : []),
+          ],
+    );
+    return [...words, ...each(file, 'claims', 'claim', claims)];
+  });
+}
+
+function storyNames({ story }: Content): Name[] {
+  return story.data.steps.flatMap(({ layer, countries, events }, index) => {
+    const field = (name: string) => `steps.${index}.${name}`;
+    return [
+      ...each(story.file, field('layer'), 'layer', layer ? [layer] : []),
+      ...each(story.file, field('countries'), 'country', countries),
+      ...each(story.file, field('events'), 'event', events),
+    ];
+  });
 }
 
 function each(file: string, field: string, shelf: string, ids: (string | number)[]): Name[] {
@@ -94,7 +129,7 @@ function addressed(file: string, field: string, address: string): Name[] {
 export interface Name {
   file: string;
   field: string;
-  /** Where the thing must stand: a shelf of the catalog, or `source`, `topic`, `theme`, `side`. */
+  /** Where the thing must stand: a shelf of the catalog, or `source` or a list of the content. */
   shelf: string;
   id: string | number;
 }

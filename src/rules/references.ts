@@ -28,13 +28,18 @@ function lookUp(content: Content, catalog: Catalog, shelf: string, id: string | 
 
 function requireOneOf(known: string[], shelf: string, id: string): void {
   if (known.includes(id)) return;
-  throw new CatalogError(`names the unknown ${shelf} “${id}”. site.yml has ${known.join(', ')}.`);
+  throw new CatalogError(
+    `names the unknown ${shelf} “${id}”. Known: ${known.join(', ') || 'none'}.`,
+  );
 }
 
 const lists: Record<string, (content: Content) => string[]> = {
   topic: ({ site }: Content) => Object.keys(site.topics),
   theme: ({ site }: Content) => Object.keys(site.themes),
   side: ({ site }: Content) => site.sides.map(({ id }) => id),
+  verdict: ({ site }: Content) => Object.keys(site.verdicts),
+  layer: ({ map }: Content) => map?.layers.map(({ id }) => id) ?? [],
+  country: ({ partners }: Content) => [...partners.keys()],
 };
 
 function unknownMentions(content: Content, catalog: Catalog): Fault[] {

@@ -2,22 +2,15 @@ import { z } from 'astro/zod';
 import { attribution } from './attribution.ts';
 import { day, id, line, summary, title } from './fields.ts';
 
-/** How an announcement or a prediction turned out, by what sources say. */
-export const verdicts = ['kept', 'partly', 'open', 'not-kept', 'unknown', 'no-forecast'] as const;
-
 /** What every page of a section has. */
 const page = {
   title,
   summary,
+  /** The day on which it was first published; missing for that of the site. */
+  published: day.optional(),
   /** The day of the last change. */
   updated: day,
 };
-
-const outcome = z.strictObject({
-  verdict: z.enum(verdicts),
-  /** One or two sentences, cited. */
-  summary: line,
-});
 
 const quotations = z.array(id).default([]);
 const topics = z.array(id).min(1, 'is empty. Give at least one topic of site.yml.');
@@ -32,7 +25,6 @@ const statementSchema = z.strictObject({
   ...attribution,
   quotations,
   topics,
-  outcome,
 });
 
 /** A chapter of the explainer, read in its order. */
@@ -54,9 +46,6 @@ const viewSchema = z.strictObject({
   speaker: id,
   quotations,
   topics,
-  /** Ids of the statements that it speaks to. */
-  answers: z.array(id).min(1, 'is empty. Name the statements that this view speaks to.'),
-  outcome,
 });
 
 /** The schema of each kind of section. */

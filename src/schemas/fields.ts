@@ -31,6 +31,11 @@ export const day = z
   .string()
   .refine((text) => text.length === 10 && isDate(text), 'is not a day such as "2026-11-24".');
 
+/** Where something stands in the content: `folder:id`, or `quote:id`. */
+export const address = z
+  .string()
+  .regex(/^[a-z-]+:[a-z0-9-]+$/, 'is not an address such as folder:id.');
+
 /** A web address. */
 export const url = z.url('is not an address that begins with https:// or http://.');
 

@@ -1,8 +1,5 @@
 import { z } from 'astro/zod';
-import { id, line, summary, title } from './fields.ts';
-
-/** `folder:id`, or `quote:id`. */
-const address = z.string().regex(/^[a-z-]+:[a-z0-9-]+$/, 'is not an address such as folder:id.');
+import { address, id, line, summary, title } from './fields.ts';
 
 const point = z.strictObject({
   /** One sentence, cited. */
@@ -24,6 +21,8 @@ export const homeSchema = z.strictObject({
   /** Id of the quotation that claims, and of the one that doubts it. */
   claim: id,
   doubt: id,
+  /** Where to begin: what the ways to the three pages that gather are called. */
+  begin: z.strictObject({ story: line, outcomes: line, argument: line }),
   brief: z.strictObject({ title, points: z.array(point).max(5) }),
   table: z.strictObject({ title, text: line, member: line, invitee: line, partner: line }),
   /** What one side hopes for and the other fears. */
@@ -36,7 +35,12 @@ export const homeSchema = z.strictObject({
     questions: z.array(z.strictObject({ question: line, settles: line })),
   }),
   /** Ids of the events on the strip. */
-  timeline: z.strictObject({ title, events: z.array(id).min(2) }),
+  timeline: z.strictObject({
+    title,
+    /** Id of the event that the rest is told from. */
+    turn: id,
+    events: z.array(id).min(2),
+  }),
   /** One sentence for each kind of section. */
   ways: z.strictObject({ title, statements: line, explainer: line, areas: line, views: line }),
 });

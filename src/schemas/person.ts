@@ -7,6 +7,8 @@ export const personSchema = z.strictObject({
   name: line,
   kind: z.enum(['person', 'unnamed', 'institution', 'group']),
   summary,
+  /** The day on which the page was first published; missing for that of the site. */
+  published: day.optional(),
   updated: day,
   /** What they were at the time. */
   role: line,

@@ -17,8 +17,6 @@ export const quoteSchema = z.strictObject({
   after: line,
   /** A remark on the translation or the record. */
   note: line.optional(),
-  /** Ids of the quotations that this one speaks to. */
-  answers: z.array(id).default([]),
   /** Ids of topics of `site.yml`. */
   topics: z.array(id).min(1, 'is empty. Give at least one topic of site.yml.'),
   /** Plain words that a reader might use instead. */

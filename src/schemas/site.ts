@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import { grades } from '../model/grade.ts';
-import { verdicts } from './entry.ts';
-import { id, line, url } from './fields.ts';
+import { day, id, line, url } from './fields.ts';
 
 const labels = z.record(id, line);
 
@@ -13,6 +12,8 @@ export const siteSchema = z.strictObject({
   tagline: line,
   /** The address the site is published under, unless SITE_URL names another. */
   url,
+  /** The day on which the site was first published; a page that came later says so itself. */
+  published: day,
   /** Address for reports of errors. */
   contact: z.email('is not a mail address.'),
   /** Where copies of pages are kept: what stands before a source's own address; none when missing. */
@@ -36,7 +37,15 @@ export const siteSchema = z.strictObject({
   grades: z.record(z.enum(grades), z.strictObject({ label: line, meaning: line })),
   /** The words that begin a paragraph of context and one of reading. */
   voices: z.strictObject({ context: line, reading: line }),
-  verdicts: z.record(z.enum(verdicts), line),
+  /** How claims turned out. A mark is how much of the dot is filled. */
+  verdicts: z.record(
+    id,
+    z.strictObject({
+      label: line,
+      meaning: line,
+      mark: z.enum(['full', 'half', 'ring', 'split', 'dots', 'bar']),
+    }),
+  ),
   /** Addresses of pages that were published once, and where each leads now. */
   moved: z.record(z.string(), z.string()).default({}),
   /** Names of one thing that has no entry of its own; search takes one for another. */

@@ -2,7 +2,8 @@ import { addressOf } from '../../metadata/address.ts';
 import { workTitle } from '../../metadata/meta.ts';
 import type { Published, Site } from '../../metadata/page.ts';
 import { paragraphNote } from '../cited-markdown.ts';
-import { dataCopy, homeCopy, mapCopy, outcomesCopy } from './gathered.ts';
+import { argumentCopy, outcomesCopy, storyCopy } from './claims.ts';
+import { dataCopy, homeCopy, mapCopy } from './gathered.ts';
 import { changesCopy, discrepanciesCopy, ledgerCopy } from './trust.ts';
 import { listCopy } from './lists.ts';
 import { entryCopy, methodCopy, personCopy } from './prose.ts';
@@ -46,6 +47,8 @@ export function bodyOf({ path, subject }: Published, site: Site): string[] {
 // Pages of which there is one each. What searches or checks quotations has them all.
 const own: Record<string, (site: Site) => string[]> = {
   '/': homeCopy,
+  '/read/': storyCopy,
+  '/argument/': argumentCopy,
   '/quotes/': quotesCopy,
   '/quotes/words/': wordsCopy,
   '/search/': quotesCopy,
@@ -66,6 +69,7 @@ function frontMatter(page: Published, site: Site): string {
     '---',
     `title: ${JSON.stringify(workTitle(page, site))}`,
     `url: ${addressOf(page.path, site.address)}`,
+    `published: ${page.published}`,
     `updated: ${page.updated}`,
     `language: ${site.language}`,
     '---',

@@ -3,12 +3,10 @@ import type { DataFile, Site } from '../../metadata/page.ts';
 import { rightsOf } from '../../metadata/rights.ts';
 import { dayInWords } from '../../model/day.ts';
 import { toPlainMarkdown } from '../cited-markdown.ts';
-import { catalog, content, site as words } from '../content.ts';
-import { allEntries } from '../entries.ts';
+import { catalog, content } from '../content.ts';
 import { map } from '../partners.ts';
 import { quotesNamed } from '../quotes.ts';
 import { bullets, link, section, table } from './link.ts';
-import { verdictOf } from './prose.ts';
 import { quoteBlock } from './quotes.ts';
 
 /** The front page: the story, its points, what is gained, feared and open. */
@@ -36,17 +34,6 @@ export function homeCopy(site: Site): string[] {
       ),
     ),
   ];
-}
-
-/** What was announced or predicted, and what came of it. */
-export function outcomesCopy(site: Site): string[] {
-  return (['statements', 'views'] as const).flatMap((kind) => {
-    const entries = allEntries().filter((entry) => entry.kind === kind);
-    const lines = entries.flatMap(({ title, path, speaker, outcome }) =>
-      outcome ? `${link(title, path, site)} (${speaker?.name}): ${verdictOf(outcome, site)}` : [],
-    );
-    return section(words.navigation[kind], bullets(lines));
-  });
 }
 
 /** What the map says, as the table that stands below it. */

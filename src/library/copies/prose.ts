@@ -3,26 +3,36 @@ import { type Entry, pairing } from '../../model/entry.ts';
 import { type Grade, grades } from '../../model/grade.ts';
 import { toPlainMarkdown } from '../cited-markdown.ts';
 import { content, site as words } from '../content.ts';
-import { allEntries, answeredEntries, answeringEntries } from '../entries.ts';
+import { type Said, facing } from '../argument.ts';
+import { claimsAt } from '../claims.ts';
+import { allEntries } from '../entries.ts';
 import { allQuotes } from '../quotes.ts';
 import { bullets, link, section } from './link.ts';
 import { quoteBlock } from './quotes.ts';
 
 /** A statement, chapter, area or view. */
 export function entryCopy(entry: Entry, site: Site): string[] {
-  const { kind, id, quotes, speaker, occasion, outcome } = entry;
+  const { kind, id, quotes, speaker, occasion } = entry;
   const said = occasion && [occasion.occasion, occasion.when, occasion.where].filter(Boolean);
   return [
     bullets([
       ...(speaker ? [`Who: ${link(speaker.name, speaker.path, site)}`] : []),
       ...(said ? [`When and where: ${said.join('; ')}`] : []),
       ...(occasion ? [`How firm: ${gradeIn(occasion.grade)}`] : []),
-      ...(outcome ? [`What came of it: ${verdictOf(outcome, site)}`] : []),
+      ...claimsAt(entry.path).map(
+        ({ text, path, verdict, finding }) =>
+          `What came of it: ${link(text, path, site)} ${verdict.label}. ${finding}`,
+      ),
     ]),
     ...quotes.map((quote) => quoteBlock(quote, site)),
     bodyOf(content[kind].get(id)?.body, site),
-    ...paired('What answers it', answeringEntries(entry), site),
-    ...paired('What it answers', answeredEntries(entry), site),
+    ...facing(entry).flatMap(({ answering, words: said }) =>
+      section(
+        answering ? 'What it answers' : 'What answers it',
+        pairing,
+        ...said.map((word) => wordCopy(word, site)),
+      ),
+    ),
   ];
 }
 
@@ -60,12 +70,6 @@ export function methodCopy(site: Site): string[] {
   ];
 }
 
-/** What came of something, in words. */
-export function verdictOf({ verdict, summary }: Outcome, site: Site): string {
-  const word = words.verdicts[verdict as keyof typeof words.verdicts];
-  return `${word}. ${toPlainMarkdown(summary, site.address)}`;
-}
-
 /** The prose of a file with its links and sources in full. */
 export function bodyOf(body: string | undefined, site: Site): string {
   return toPlainMarkdown(body ?? '', site.address).trim();
@@ -76,9 +80,9 @@ function gradeIn(grade: Grade): string {
   return `${label}. ${meaning}`;
 }
 
-function paired(title: string, entries: Entry[], site: Site): string[] {
-  if (entries.length === 0) return [];
-  return section(title, pairing, bullets(entries.map((each) => link(each.title, each.path, site))));
+/** Words of one side: a quotation, or what the report says that someone said. */
+export function wordCopy({ quote, speaker, grade, text = '' }: Said, site: Site): string {
+  if (quote) return quoteBlock(quote, site);
+  const who = link(speaker.name, speaker.path, site);
+  return `${toPlainMarkdown(text, site.address)} (${who}, ${words.grades[grade].label})`;
 }
-
-type Outcome = NonNullable<Entry['outcome']>;

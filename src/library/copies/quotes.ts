@@ -3,7 +3,8 @@ import type { Site } from '../../metadata/page.ts';
 import { pairing } from '../../model/entry.ts';
 import type { Quote } from '../../model/quote.ts';
 import { toPlainMarkdown } from '../cited-markdown.ts';
-import { allQuotes, exchangeOf } from '../quotes.ts';
+import { exchangeOf } from '../argument.ts';
+import { allQuotes } from '../quotes.ts';
 import { usesOfQuote } from '../uses.ts';
 import { bullets, link, section } from './link.ts';
 

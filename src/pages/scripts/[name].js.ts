@@ -11,7 +11,16 @@ export const GET: APIRoute = async ({ params: { name = '' } }) => {
   });
 };
 
-const classic = ['page', 'search', 'check', 'verify', 'map-near', 'partner-map'];
+const classic = [
+  'page',
+  'search',
+  'check',
+  'verify',
+  'map-near',
+  'partner-map',
+  'story',
+  'argument',
+];
 
 /** Fetched by another script, once the page stands. */
 const modules = ['page-list'];
