@@ -16,7 +16,8 @@ const { moved } = content.site;
 export default defineConfig({
   site: process.env.SITE_URL ?? content.site.url,
   trailingSlash: 'always',
-  redirects: moved,
+  // Of a part of a page only the address is kept: a browser that does not find it shows the page.
+  redirects: Object.fromEntries(Object.entries(moved).filter(([from]) => !from.includes('#'))),
   outDir: process.env.OUT_DIR ?? 'dist',
   // A strict policy allows neither inline styles nor inline scripts.
   build: { inlineStylesheets: 'never' },

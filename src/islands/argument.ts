@@ -26,8 +26,7 @@ class ArgumentFilter extends HTMLElement {
     }
     const left = words.filter(isMeant).length;
     const output = this.querySelector('output');
-    if (output)
-      output.value = speaker || grade ? `${left} of ${words.length} stand out` : '';
+    if (output) output.value = speaker || grade ? `${left} of ${words.length} stand out` : '';
   }
 }
 

@@ -1,7 +1,6 @@
-import type { Claim } from '../model/claim.ts';
+import type { Question, Said, Side } from '../model/argument.ts';
 import type { Entry } from '../model/entry.ts';
-import { type Grade } from '../model/grade.ts';
-import type { Quote, Speaker } from '../model/quote.ts';
+import type { Quote } from '../model/quote.ts';
 import { claimsNamed } from './claims.ts';
 import { catalog, content } from './content.ts';
 import { speakerNamed } from './people.ts';
@@ -76,32 +75,3 @@ const questions: Question[] = content.argument.questions.map(
 );
 
 type Column = (typeof content.argument.questions)[number]['gains'];
-
-/** A question on which two sides differ. */
-export interface Question {
-  id: string;
-  path: string;
-  question: string;
-  gains: Side;
-  doubts: Side;
-  /** The claims at stake, with what came of them. */
-  claims: Claim[];
-}
-
-/** What one side says. */
-export interface Side {
-  words: Said[];
-  /** Said where it has no words. */
-  silent?: string | undefined;
-}
-
-/** Words of someone: a quotation, or what the report says that they said. */
-export interface Said {
-  quote?: Quote | undefined;
-  speaker: Speaker;
-  grade: Grade;
-  /** In our words, cited; missing for a quotation. */
-  text?: string | undefined;
-  /** The page that tells it in full. */
-  entry?: string | undefined;
-}

@@ -4,8 +4,8 @@ import { content, site } from './content.ts';
 
 /** The way into everything, at the head of every page. */
 export const navigation: Way[] = [
-  { path: '/read/', label: 'The story' },
-  { path: '/outcomes/', label: 'What came of it' },
+  { path: '/read/', label: 'Story' },
+  { path: '/outcomes/', label: 'Outcomes' },
   { path: '/argument/', label: 'Argument' },
   ...kinds.map((kind) => ({
     path: sectionPath(site.sections[kind]),

@@ -16,4 +16,10 @@ export async function proseOfFront(section: string) {
   return proseOf('pages', section);
 }
 
+/** The story's HTML, for a page that sets its sections one by one. */
+export async function storyHtml(): Promise<string> {
+  const entry = await getEntry('story', 'story');
+  return entry?.rendered?.html ?? '';
+}
+
 type Prose = 'statements' | 'explainer' | 'areas' | 'views' | 'people' | 'pages';

@@ -91,7 +91,16 @@ function termRecord(term: ReturnType<typeof content.terms.get> & object): Search
   };
 }
 
-function claimRecord({ path, text, finding, known, unknown, reading, speakers, grade }: Claim): SearchRecord {
+function claimRecord({
+  path,
+  text,
+  finding,
+  known,
+  unknown,
+  reading,
+  speakers,
+  grade,
+}: Claim): SearchRecord {
   return {
     path,
     title: text,

@@ -1,14 +1,17 @@
-import { type Drawing } from '../map/draw.ts';
-import { keyOf } from '../map/key.ts';
-import { type Mark, markOf, shapeIn } from '../map/marks.ts';
+import { toString as textOf } from 'mdast-util-to-string';
+import { boxAround } from '../map/box.ts';
 import type { Country } from '../map/country.ts';
-import { type Box, boxAround } from '../map/box.ts';
+import type { Drawing } from '../map/draw.ts';
+import { keyOf } from '../map/key.ts';
+import { markOf, shapeIn } from '../map/marks.ts';
+import type { StoryLabel, StoryStep } from '../map/story-step.ts';
+import { parseProse } from '../markdown/prose.ts';
+import type { Quote } from '../model/quote.ts';
+import { minutesToRead } from '../model/reading-time.ts';
 import { sketch } from './atlas.ts';
 import { content } from './content.ts';
 import { allCountries, map } from './partners.ts';
-import { quotesNamed } from './quotes.ts';
-import type { Quote } from '../model/quote.ts';
-import { type TimelineEvent } from '../map/time-lens.ts';
+import { allQuotes, quotesNamed } from './quotes.ts';
 import { allEvents } from './timeline.ts';
 
 /**
@@ -19,21 +22,33 @@ import { allEvents } from './timeline.ts';
 export function storyParts(html: string): StoryParts {
   const [told = '', notes = ''] = html.split(/(?=<section data-footnotes)/);
   const [intro = '', ...sections] = told.split(/(?=<h2 id=)/);
-  return { intro, sections: sections.map(toSection), notes };
+  return {
+    intro: { rendered: intro },
+    sections: sections.map((section, index) => toSection(section, headings()[index] ?? '')),
+    notes: { rendered: notes },
+  };
 }
 
-function toSection(html: string): StorySection {
-  const heading = /^<h2 id="([^"]+)">(.*?)<\/h2>/s.exec(html);
-  if (!heading?.[1]) throw new Error(`A section of the story has no address: ${html.slice(0, 80)}`);
-  const pieces = html.split(/<p data-quotation="([^"]+)"><\/p>/);
-  return {
-    id: heading[1],
-    title: (heading[2] ?? '').replace(/<a .*$/s, ''),
-    // Text and ids of quotations take turns.
-    pieces: pieces
-      .map((piece, index) => (index % 2 ? { quote: quotesNamed([piece])[0] } : { html: piece }))
-      .filter((piece) => piece.quote ?? piece.html?.trim()),
-  };
+function toSection(html: string, title: string): StorySection {
+  const [, id] = /^<h2 id="([^"]+)"/.exec(html) ?? [];
+  if (!id) throw new Error(`A section of the story has no address: ${title}`);
+  // Text and ids of quotations take turns.
+  const pieces = html
+    .split(/<p data-quotation="([^"]+)"><\/p>/)
+    .map((piece, index) => (index % 2 ? { quote: quotesNamed([piece])[0] } : { rendered: piece }));
+  return { id, title, pieces: pieces.filter(({ quote, rendered }) => quote ?? rendered?.trim()) };
+}
+
+function headings(): string[] {
+  return parseProse(content.story.body)
+    .children.filter((node) => node.type === 'heading' && node.depth === 2)
+    .map((node) => textOf(node));
+}
+
+/** How long the story takes to read, its quotations included, in minutes. */
+export function storyMinutes(): number {
+  const words = allQuotes().map(({ text }) => text);
+  return minutesToRead([content.story.body, ...words].join(' '));
 }
 
 /** The figure of each section, in order: what is lit on the map and on the line of time. */
@@ -91,37 +106,19 @@ const mapWidth = 760;
 let drawn: Drawing | undefined;
 
 interface StoryParts {
-  /** HTML before the first section. */
-  intro: string;
+  /** What stands before the first section. */
+  intro: Rendered;
   sections: StorySection[];
-  /** HTML of the notes. */
-  notes: string;
+  notes: Rendered;
 }
 
 interface StorySection {
   id: string;
   title: string;
-  pieces: { html?: string | undefined; quote?: Quote | undefined }[];
+  pieces: { rendered?: string; quote?: Quote | undefined }[];
 }
 
-/** What stands beside a section. */
-export interface StoryStep {
-  /** Cited. */
-  caption: string;
-  /** Missing where there is no map. */
-  view?:
-    | {
-        box: Box;
-        countries: Country[];
-        labels: StoryLabel[];
-        statuses: Country['status'][];
-      }
-    | undefined;
-  events: TimelineEvent[];
-}
-
-/** A country's name on the map. */
-export interface StoryLabel extends Mark {
-  id: string;
-  name: string;
+/** HTML that Astro made of Markdown. */
+interface Rendered {
+  rendered: string;
 }

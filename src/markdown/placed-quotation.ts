@@ -5,14 +5,14 @@ import { parseAddress } from './address.ts';
 /**
  * Which quotation stands in the place of a paragraph.
  *
- * One does, where a paragraph is nothing but a link to it: `[quotation](quote:some-id)`.
+ * One does, where a paragraph is nothing but it, as a picture would be: `![quotation](quote:some-id)`.
  *
  * @returns the quotation's id, or `undefined` for any other block
  */
 export function placedQuotation(block: Nodes): string | undefined {
   if (block.type !== 'paragraph' || block.children.length !== 1) return undefined;
   const [only] = block.children;
-  const address = only?.type === 'link' ? parseAddress(only.url) : undefined;
+  const address = only?.type === 'image' ? parseAddress(only.url) : undefined;
   return address?.shelf === 'quote' ? address.id : undefined;
 }
 

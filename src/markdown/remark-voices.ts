@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { voiceOf } from './voice.ts';
 
-/** Marks the paragraphs that are context or reading, as `data-voice`, so that they can be set apart. */
+/** Marks the paragraphs that are a reading, as `data-voice`, so that they can be set apart. */
 export function remarkVoices(labels: Record<string, string>) {
   return (tree: Root): void => {
     visit(tree, 'paragraph', (node) => {

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 
 /**
- * Whether a paragraph is marked as context or as the site's own reading.
+ * Whether a paragraph is marked as the site's own reading.
  *
  * It is, when it begins with the voice's label in bold and a period: `**Our reading.** …`
  *

@@ -46,8 +46,6 @@ const claim = object({
   pages: about('The pages that tell it at length.', list(uri)),
   sources: about(
     'The sources that it rests on, the newest first.',
-    list(
-      object({ id, publisher: text, title: text, 'date?': date, 'address?': uri, url: uri }),
-    ),
+    list(object({ id, publisher: text, title: text, 'date?': date, 'address?': uri, url: uri })),
   ),
 });

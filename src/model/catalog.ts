@@ -1,12 +1,5 @@
 import { nearest } from './nearest.ts';
-import {
-  claimPath,
-  entryPath,
-  eventPath,
-  personPath,
-  quotePath,
-  termPath,
-} from './permalink.ts';
+import { claimPath, entryPath, eventPath, personPath, quotePath, termPath } from './permalink.ts';
 
 /**
  * Everything that a link in the content may point to, by shelf and id.

@@ -1,3 +1,4 @@
+import type { Image, Link } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { type Address, parseAddress } from '../markdown/address.ts';
 import { parseProse } from '../markdown/prose.ts';
@@ -10,7 +11,8 @@ export function mentionsIn(markdown: string): Mentions {
   const texts: string[] = [];
 
   visit(tree, 'text', ({ value }) => void texts.push(value));
-  visit(tree, 'link', ({ url }) => {
+  visit(tree, ['link', 'image'], (node) => {
+    const { url } = node as Link | Image; // what was asked for
     const address = parseAddress(url);
     if (address) links.set(url, address);
   });

@@ -43,7 +43,7 @@ function leftOutOfStory({ story, quotes, claims }: Content): Fault[] {
       .map((id) =>
         fault(
           'the text',
-          `does not have the quotation ${id} whole and once. Give it a paragraph: [quotation](quote:${id})`,
+          `does not have the quotation ${id} whole and once. Give it a paragraph: ![quotation](quote:${id})`,
         ),
       ),
     ...[...claims.keys()]

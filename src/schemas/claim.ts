@@ -7,7 +7,9 @@ export const claimSchema = z
     /** Its place on the page of outcomes, from 1. */
     order: z.number().int().min(1),
     /** The claim in our words, as its speaker's: a sentence. */
-    claim: line.max(140, 'is longer than 140 characters. Shorten it.').regex(/\.$/, 'is no sentence.'),
+    claim: line
+      .max(140, 'is longer than 140 characters. Shorten it.')
+      .regex(/\.$/, 'is no sentence.'),
     /** Ids of those who hold it, the first first. */
     speakers: z.array(id).min(1, 'is empty. Name who holds the claim.'),
     /** Ids of the quotations that make it. */

@@ -35,8 +35,8 @@ export const siteSchema = z.strictObject({
     .array(z.strictObject({ id, label: line }))
     .length(2, 'does not have two sides. Name both.'),
   grades: z.record(z.enum(grades), z.strictObject({ label: line, meaning: line })),
-  /** The words that begin a paragraph of context and one of reading. */
-  voices: z.strictObject({ context: line, reading: line }),
+  /** The words that begin a paragraph of the site's own reading. */
+  voices: z.strictObject({ reading: line }),
   /** How claims turned out. A mark is how much of the dot is filled. */
   verdicts: z.record(
     id,

@@ -53,12 +53,12 @@ const inOneFile: Planted[] = [
   {
     fault: 'an unknown topic',
     plant: ['quotes/one-lamp.yml', '[upkeep]', '[upkep]'],
-    complaints: [['topics', 'names the unknown topic “upkep”. site.yml has warnings, upkeep.']],
+    complaints: [['topics', 'names the unknown topic “upkep”. Known: warnings, upkeep.']],
   },
   {
     fault: 'an unknown side',
     plant: ['people/petra-onsley.md', 'side: pilots', 'side: pilot'],
-    complaints: [['side', 'names the unknown side “pilot”. site.yml has ministry, pilots.']],
+    complaints: [['side', 'names the unknown side “pilot”. Known: ministry, pilots.']],
   },
   {
     fault: 'a date in words',
@@ -112,7 +112,7 @@ test('a fault in a row of a table is reported with the id of the row', (t) => {
     {
       file: 'content/timeline.yml (long-storm)',
       field: 'theme',
-      message: 'names the unknown theme “wether”. site.yml has weather, agreements.',
+      message: 'names the unknown theme “wether”. Known: weather, agreements.',
     },
   ]);
 });

@@ -34,6 +34,8 @@ const planted: Planted[] = [
     change(copy) {
       copy.remove('quotes/regrettable.yml');
       copy.plant('primer/what-lantern-is.md', '[regrettable]', '[]');
+      copy.plant('argument.yml', '        - quote: regrettable\n', '');
+      copy.plant('story.md', '![quotation](quote:regrettable)\n', '');
     },
     at: ['ledger.json', 'regrettable'],
     message:

@@ -36,7 +36,10 @@ for (const [whose, names] of Object.entries(words))
     if (told.length === 0) return;
 
     assert.deepEqual(
-      filesIn('src').flatMap((file) => findIn(file, wholeWords(told))),
+      // Citation styles are their makers' files, and name addresses of theirs.
+      filesIn('src')
+        .filter(({ path }) => !path.endsWith('.csl'))
+        .flatMap((file) => findIn(file, wholeWords(told))),
       [],
     );
   });

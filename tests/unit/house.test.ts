@@ -9,12 +9,13 @@ const doors: Record<string, string[]> = {
   schemas: ['model', 'astro/zod'],
   reader: [
     ...['schemas', 'model', 'markdown/address.ts', 'markdown/prose.ts'],
-    ...['astro/zod', 'yaml', '@astrojs/markdown-remark', 'unist-util-visit'],
+    ...['astro/zod', 'yaml', '@astrojs/markdown-remark', 'unist-util-visit', 'mdast'],
     ...['node:fs', 'node:path'],
   ],
   rules: [
     ...['reader', 'schemas', 'model'],
-    ...['markdown/address.ts', 'markdown/prose.ts', 'markdown/voice.ts'],
+    ...['markdown/address.ts', 'markdown/placed-quotation.ts', 'markdown/prose.ts'],
+    'markdown/voice.ts',
     ...['mdast', 'mdast-util-to-string', 'unist-util-visit'],
   ],
   ledger: [

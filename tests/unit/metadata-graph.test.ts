@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sectionOf } from '../../src/metadata/address.ts';
 import { breadcrumbNode } from '../../src/metadata/graph-breadcrumbs.ts';
+import { reportNode } from '../../src/metadata/graph-quote.ts';
 import { graphOf } from '../../src/metadata/graph.ts';
 import type { Published, Subject } from '../../src/metadata/page.ts';
-import { aQuote, aQuotePage, aSite } from '../fixtures/published.ts';
+import { aClaim, aQuote, aQuotePage, aSite } from '../fixtures/published.ts';
 
 /** The nodes of a page's graph, whatever their types. */
 const nodesOf = (page: Published, section?: Published) =>
@@ -23,6 +24,7 @@ const subjects: [Subject, type: string][] = [
     { kind: 'events', events: [{ path: '/t/#storm', title: 'Storm', date: '2027-11' }] },
     'CollectionPage',
   ],
+  [{ kind: 'claims', claims: [aClaim()] }, 'AnalysisNewsArticle'],
   [{ kind: 'dataset', files: [] }, 'WebPage'],
   [{ kind: 'changes', changes: [] }, 'CollectionPage'],
 ];
@@ -74,9 +76,27 @@ test('the way to a page leads through its section, and a section has none', () =
   assert.equal(sectionOf('/x/'), '/x/');
 });
 
-test('no page claims a day of publication, its own or the report’s', () => {
-  const all = subjects.map(([subject]) => graphOf(about(subject), aSite()));
-  assert.doesNotMatch(JSON.stringify([...all, graphOf(aQuotePage(), aSite())]), /datePublished/);
+test('every page has its day of publication beside its last change, and the report has none', () => {
+  const all = subjects.map(([subject]) => nodesOf(about(subject))[0]);
+  for (const page of all) {
+    assert.equal(page?.['datePublished'], '2031-04-05');
+    assert.equal(page?.['dateModified'], '2031-05-02');
+  }
+  assert.doesNotMatch(JSON.stringify(reportNode(aSite())), /date/);
+});
+
+test('a claim is by those who hold it, with its outcome, and is no rating of its truth', () => {
+  const [page, report] = nodesOf(about({ kind: 'claims', claims: [aClaim()] }));
+  const [claim] = page?.['hasPart'] as Record<string, unknown>[];
+
+  assert.equal(claim?.['@type'], 'Claim');
+  assert.equal(claim?.['name'], 'A lamp will be lit.');
+  assert.equal(claim?.['abstract'], 'Done in part. It was lit once.');
+  assert.deepEqual(claim?.['firstAppearance'], { '@id': report?.['@id'] });
+  assert.deepEqual(claim?.['citation'], [
+    { '@id': 'https://lamplight.example/quotes/one-lamp/#one-lamp' },
+  ]);
+  assert.doesNotMatch(JSON.stringify(page), /ClaimReview|reviewRating/);
 });
 
 test('a correction of an entry is told where its text is cited', () => {

@@ -11,6 +11,7 @@ const addresses = [
   ['a source', permalink.sourcePath('sund_log'), '/sources/#sund_log'],
   ['a paragraph of the report', permalink.paragraphPath(7), '/sources/#p7'],
   ['a point where records differ', permalink.discrepancyPath('lamps'), '/discrepancies/#lamps'],
+  ['what came of a claim', permalink.claimPath('lit'), '/outcomes/#lit'],
   ['an event', permalink.eventPath('long-storm'), '/timeline/#long-storm'],
 ] as const;
 

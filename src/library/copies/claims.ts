@@ -13,8 +13,11 @@ import { quoteBlock } from './quotes.ts';
 /** The whole story, with its quotations in their places. */
 export function storyCopy(site: Site): string[] {
   const placed = content.story.body.replace(
-    /^\[[^\]]*\]\(quote:([a-z0-9-]+)\)$/gm,
-    (_, id: string) => quotesNamed([id]).map((quote) => quoteBlock(quote, site)).join(''),
+    /^!\[[^\]]*\]\(quote:([a-z0-9-]+)\)$/gm,
+    (_, id: string) =>
+      quotesNamed([id])
+        .map((quote) => quoteBlock(quote, site))
+        .join(''),
   );
   return [bodyOf(placed, site)];
 }

@@ -1,9 +1,10 @@
 import type { Site } from '../../metadata/page.ts';
+import type { Said } from '../../model/argument.ts';
 import { type Entry, pairing } from '../../model/entry.ts';
 import { type Grade, grades } from '../../model/grade.ts';
 import { toPlainMarkdown } from '../cited-markdown.ts';
 import { content, site as words } from '../content.ts';
-import { type Said, facing } from '../argument.ts';
+import { facing } from '../argument.ts';
 import { claimsAt } from '../claims.ts';
 import { allEntries } from '../entries.ts';
 import { allQuotes } from '../quotes.ts';

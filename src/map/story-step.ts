@@ -1,0 +1,26 @@
+import type { Box } from './box.ts';
+import type { Country } from './country.ts';
+import type { Mark } from './marks.ts';
+import type { TimelineEvent } from './time-lens.ts';
+
+/** What stands beside a section. */
+export interface StoryStep {
+  /** Cited. */
+  caption: string;
+  /** Missing where there is no map. */
+  view?:
+    | {
+        box: Box;
+        countries: Country[];
+        labels: StoryLabel[];
+        statuses: Country['status'][];
+      }
+    | undefined;
+  events: TimelineEvent[];
+}
+
+/** A country's name on the map. */
+export interface StoryLabel extends Mark {
+  id: string;
+  name: string;
+}

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Plant, copyContent, faultsIn } from '../fixtures/content.ts';
+
+/** What the pages that gather may leave out, and what the check says of it. */
+const faults: { fault: string; plants: Plant[]; file: string; field: string; message: RegExp }[] = [
+  {
+    fault: 'a story without one of the quotations',
+    plants: [['story.md', '![quotation](quote:one-lamp)\n', '']],
+    file: 'content/story.md',
+    field: 'the text',
+    message: /does not have the quotation one-lamp whole and once/,
+  },
+  {
+    fault: 'a story with a quotation twice',
+    plants: [['story.md', '![quotation](quote:regrettable)', '![quotation](quote:one-lamp)\n']],
+    file: 'content/story.md',
+    field: 'the text',
+    message: /does not have the quotation regrettable whole and once/,
+  },
+  {
+    fault: 'a story that does not tell a claim',
+    plants: [['story.md', '[who tends the lamp](claim:nobody-tends)', 'who tends the lamp']],
+    file: 'content/story.md',
+    field: 'the text',
+    message: /leaves out the claim nobody-tends/,
+  },
+  {
+    fault: 'a story with a section that has no figure',
+    plants: [['story.md', 'One night is on record', '## The night\n\nOne night is on record']],
+    file: 'content/story.md',
+    field: 'steps',
+    message: /^are 1, but the text has 2 sections/,
+  },
+  {
+    fault: 'a claim that stands nowhere in the argument',
+    plants: [['argument.yml', '[warnings-cross, nobody-tends]', '[warnings-cross]']],
+    file: 'content/argument.yml',
+    field: 'claims',
+    message: /do not have the claim nobody-tends just once/,
+  },
+  {
+    fault: 'a quotation that stands nowhere in the argument',
+    plants: [['argument.yml', '        - quote: regrettable\n', '']],
+    file: 'content/argument.yml',
+    field: 'words',
+    message: /do not have the quotation regrettable just once/,
+  },
+  {
+    fault: 'a side of the argument without words and without saying so',
+    plants: [
+      ['argument.yml', '      words:\n        - quote: does-not-stop\n', '      words: []\n'],
+    ],
+    file: 'content/argument.yml (will-it-help)',
+    field: 'gains',
+    message: /has no words/,
+  },
+  {
+    fault: 'a claim out of order',
+    plants: [['claims/nobody-tends.yml', 'order: 2', 'order: 3']],
+    file: 'content/claims/nobody-tends.yml',
+    field: 'order',
+    message: /leaves a gap or stands twice/,
+  },
+  {
+    fault: 'an outcome without a source',
+    plants: [['claims/nobody-tends.yml', ': @coast_almanac', '']],
+    file: 'content/claims/nobody-tends.yml',
+    field: 'known.0',
+    message: /citation/,
+  },
+  {
+    fault: 'an outcome of which nothing is known',
+    plants: [['claims/nobody-tends.yml', /known:\n.*\n/, 'known: []\n']],
+    file: 'content/claims/nobody-tends.yml',
+    field: 'known',
+    message: /An outcome rests on a source/,
+  },
+  {
+    fault: 'a verdict that site.yml does not have',
+    plants: [['claims/nobody-tends.yml', 'verdict: unknown', 'verdict: unknwon']],
+    file: 'content/claims/nobody-tends.yml',
+    field: 'verdict',
+    message: /names the unknown verdict “unknwon”/,
+  },
+  {
+    fault: 'a claim without the words that make it',
+    plants: [['claims/warnings-cross.yml', 'quotations: [does-not-stop]\n', '']],
+    file: 'content/claims/warnings-cross.yml',
+    field: 'the file',
+    message: /neither a quotation nor a paraphrase/,
+  },
+];
+
+for (const { fault, plants, file, field, message } of faults)
+  test(`${fault} stops the build`, (t) => {
+    const copy = copyContent(t);
+    for (const plant of plants) copy.plant(...plant);
+
+    const found = faultsIn(copy);
+    assert.ok(
+      found.some(
+        (each) => each.file === file && each.field === field && message.test(each.message),
+      ),
+      JSON.stringify(found, null, 2),
+    );
+  });
