@@ -1,31 +1,29 @@
 /** Leaves of the argument the words of one speaker or of one grade; the rest steps back. */
 class ArgumentFilter extends HTMLElement {
   connectedCallback(): void {
-    const form = this.querySelector('form');
-    if (!form) return;
     this.hidden = false;
-    form.addEventListener('input', () => this.#filter(form));
-    // The fields are empty only after the event.
-    form.addEventListener('reset', () => setTimeout(() => this.#filter(form)));
-    form.addEventListener('submit', (event) => event.preventDefault());
-    this.#filter(form);
+    this.addEventListener('input', () => this.#filter());
+    this.querySelector('button')?.addEventListener('click', () => {
+      for (const select of this.querySelectorAll('select')) select.value = '';
+      this.#filter();
+    });
+    // A browser may have kept what was chosen before.
+    this.#filter();
   }
 
-  #filter(form: HTMLFormElement): void {
-    const asked = new FormData(form);
-    const speaker = String(asked.get('speaker') ?? '');
-    const grade = String(asked.get('grade') ?? '');
+  #filter(): void {
+    const asked = (name: string) =>
+      this.querySelector<HTMLSelectElement>(`select[name=${name}]`)?.value ?? '';
+    const [speaker, grade] = [asked('speaker'), asked('grade')];
     const words = [...document.querySelectorAll<HTMLElement>('.argument .said')];
     const isMeant = ({ dataset }: HTMLElement) =>
       (!speaker || dataset['speaker'] === speaker) && (!grade || dataset['grade'] === grade);
 
     for (const word of words) word.toggleAttribute('data-aside', !isMeant(word));
-    for (const question of document.querySelectorAll('.question')) {
-      const left = question.querySelectorAll('.said:not([data-aside])').length;
-      question.toggleAttribute('data-aside', left === 0);
-    }
-    const left = words.filter(isMeant).length;
+    for (const question of document.querySelectorAll('.question'))
+      question.toggleAttribute('data-aside', !question.querySelector('.said:not([data-aside])'));
     const output = this.querySelector('output');
+    const left = words.filter(isMeant).length;
     if (output) output.value = speaker || grade ? `${left} of ${words.length} stand out` : '';
   }
 }

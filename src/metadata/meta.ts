@@ -26,10 +26,9 @@ function openGraph(page: Published, site: Site): Meta[] {
     'og:image:width': '1200',
     'og:image:height': '630',
     'og:image:alt': pictured(page, site),
-    ...(types[subject.kind] === 'article' && {
-      'article:published_time': page.published,
-      'article:modified_time': page.updated,
-    }),
+    // The day of publication is left to the graph: a reference manager would take it for the day of
+    // the version that is cited.
+    ...(types[subject.kind] === 'article' && { 'article:modified_time': page.updated }),
   };
   return [
     ...Object.entries(all).map(([property, content]) => ({ property, content })),
@@ -41,7 +40,6 @@ function openGraph(page: Published, site: Site): Meta[] {
 function highwire(page: Published, site: Site): Meta[] {
   return named({
     citation_title: workTitle(page, site),
-    citation_publication_date: page.published.replaceAll('-', '/'),
     citation_online_date: page.updated.replaceAll('-', '/'),
     citation_public_url: addressOf(page.path, site.address),
     citation_language: site.language,
@@ -58,7 +56,6 @@ function dublinCore(page: Published, site: Site): Meta[] {
     'DC.type': 'webpage',
     'DC.title': workTitle(page, site),
     'DC.date': page.updated,
-    'DC.issued': page.published,
     'DC.identifier': addressOf(page.path, site.address),
     'DC.publisher': site.name,
     'DC.language': site.language,

@@ -15,12 +15,16 @@ everyCopy('is named at the head of its page', ({ page }) => {
   return new URL(link, `http://site.invalid${page.address}`).pathname === `/${fileOf(page)}`;
 });
 
-everyCopy('begins with title, address and day of its page', ({ page, text }) => {
+everyCopy('begins with title, address and days of its page', ({ page, text }) => {
   const { title, date } = savedItem(page);
   const [, front = ''] = /^---\n(.*?)\n---\n/s.exec(text) ?? [];
   const data = parseYaml(front) as Record<string, string>; // written by us, checked here
   return (
-    data['title'] === title && data['url'] === canonical(page.address) && data['updated'] === date
+    data['title'] === title &&
+    data['url'] === canonical(page.address) &&
+    data['updated'] === date &&
+    /^\d{4}-\d\d-\d\d$/.test(data['published'] ?? '') &&
+    String(data['published']) <= String(date)
   );
 });
 

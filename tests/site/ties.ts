@@ -50,9 +50,14 @@ export function linkedUnder(page: Page, heading: string, shelves: string[]): str
 
 /** A page, or, where a page is made of records, the record: what a list of uses names. */
 function placeOf({ address }: Page, element: Element): string {
-  const record = around(element).find((each) => each.tagName === 'li' && attribute(each, 'id'));
+  const record = around(element).find((each) => isRecord(each) && attribute(each, 'id'));
   const id = record && attribute(record, 'id');
   return id && !id.startsWith('fn-') ? `${address}#${id}` : address;
+}
+
+/** A row of a list, a claim among the outcomes, a question of the argument. */
+function isRecord(element: Element): boolean {
+  return element.tagName === 'li' || hasClass(element, 'claim') || hasClass(element, 'question');
 }
 
 function isListed({ address }: Page, link: Element): boolean {
@@ -62,6 +67,7 @@ function isListed({ address }: Page, link: Element): boolean {
       hasClass(element, 'crumbs') ||
       hasClass(element, 'ties') ||
       hasClass(element, 'page-changes') ||
+      hasClass(element, 'cards') ||
       isAction(element) ||
       isUses(element) ||
       (hasClass(element, 'rows') && address !== '/'),
@@ -80,7 +86,6 @@ function isUses(element: Element): boolean {
 // Pages that only gather what others say, and the lost readers' page.
 const gathering = new Set([
   '/changes/',
-  '/outcomes/',
   '/people/',
   '/quotes/',
   '/quotes/words/',

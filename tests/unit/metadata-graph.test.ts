@@ -87,7 +87,7 @@ test('every page has its day of publication beside its last change, and the repo
 
 test('a claim is by those who hold it, with its outcome, and is no rating of its truth', () => {
   const [page, report] = nodesOf(about({ kind: 'claims', claims: [aClaim()] }));
-  const [claim] = page?.['hasPart'] as Record<string, unknown>[];
+  const [claim] = (page?.['hasPart'] ?? []) as Record<string, unknown>[];
 
   assert.equal(claim?.['@type'], 'Claim');
   assert.equal(claim?.['name'], 'A lamp will be lit.');
