@@ -5,7 +5,7 @@ import { parseProse } from '../markdown/prose.ts';
 import type { Fault } from '../reader/fault.ts';
 import type { Content } from '../reader/read-content.ts';
 
-/** The pages that gather leave nothing out: the story, the outcomes and the argument. */
+/** The pages that gather leave no claim out and say nothing twice: the story, outcomes, argument. */
 export function gaps(content: Content): Fault[] {
   return [...unorderedClaims(content), ...leftOutOfStory(content), ...leftOutOfArgument(content)];
 }
@@ -18,7 +18,7 @@ function unorderedClaims({ claims }: Content): Fault[] {
   return [{ file: wrong.file, field: 'order', message }];
 }
 
-function leftOutOfStory({ story, quotes, claims }: Content): Fault[] {
+function leftOutOfStory({ story, claims }: Content): Fault[] {
   const tree = parseProse(story.body);
   const sections = tree.children.filter((node) => node.type === 'heading' && node.depth === 2);
   const placed = tree.children.flatMap((node) => placedQuotation(node) ?? []);
@@ -38,14 +38,9 @@ function leftOutOfStory({ story, quotes, claims }: Content): Fault[] {
             `are ${story.data.steps.length}, but the text has ${sections.length} sections (##). Give each one step.`,
           ),
         ]),
-    ...[...quotes.keys()]
-      .filter((id) => placed.filter((each) => each === id).length !== 1)
-      .map((id) =>
-        fault(
-          'the text',
-          `does not have the quotation ${id} whole and once. Give it a paragraph: ![quotation](quote:${id})`,
-        ),
-      ),
+    ...twice(placed).map((id) =>
+      fault('the text', `sets the quotation ${id} twice. Keep it in one place.`),
+    ),
     ...[...claims.keys()]
       .filter((id) => !linked.has(id))
       .map((id) =>
@@ -54,7 +49,7 @@ function leftOutOfStory({ story, quotes, claims }: Content): Fault[] {
   ];
 }
 
-function leftOutOfArgument({ argument, quotes, claims }: Content): Fault[] {
+function leftOutOfArgument({ argument, claims }: Content): Fault[] {
   const file = 'content/argument.yml';
   const words = argument.questions.flatMap(({ gains, doubts }) => [
     ...gains.words,
@@ -62,20 +57,20 @@ function leftOutOfArgument({ argument, quotes, claims }: Content): Fault[] {
   ]);
   const quoted = words.flatMap((word) => ('quote' in word ? [word.quote] : []));
   const asked = argument.questions.flatMap((question) => question.claims);
-  const wrong = (ids: string[], all: Iterable<string>) =>
-    [...all].filter((id) => ids.filter((each) => each === id).length !== 1);
 
   return [
-    ...wrong(quoted, quotes.keys()).map((id) => ({
+    ...twice(quoted).map((id) => ({
       file,
       field: 'words',
-      message: `do not have the quotation ${id} just once. Set it in the question that it belongs to.`,
+      message: `have the quotation ${id} twice. Keep it in the question that it belongs to.`,
     })),
-    ...wrong(asked, claims.keys()).map((id) => ({
-      file,
-      field: 'claims',
-      message: `do not have the claim ${id} just once. Name it in the question that decides it.`,
-    })),
+    ...[...claims.keys()]
+      .filter((id) => asked.filter((each) => each === id).length !== 1)
+      .map((id) => ({
+        file,
+        field: 'claims',
+        message: `do not have the claim ${id} just once. Name it in the question that decides it.`,
+      })),
     ...argument.questions.flatMap(({ id, ...sides }) =>
       (['gains', 'doubts'] as const)
         .filter((side) => sides[side].words.length === 0 && !sides[side].silent)
@@ -86,4 +81,8 @@ function leftOutOfArgument({ argument, quotes, claims }: Content): Fault[] {
         })),
     ),
   ];
+}
+
+function twice(ids: string[]): string[] {
+  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
 }

@@ -18,8 +18,8 @@ test('a reader without a mouse follows a claim to its words, its speaker and its
   await follow(page, 'Senior presidential official');
   await expect(page).toHaveURL(/\/people\/senior-presidential-official\/$/);
   await follow(page, 'BICES as a reference for nuclear sharing');
-  await follow(page, 'Two regions that are hard to connect');
-  await expect(page).toHaveURL(/\/views\/no-easy-way\/$/);
+  await follow(page, /^“I’m not sure how NATO can help/);
+  await expect(page).toHaveURL(/\/quotes\/not-sure-nato-can-help\/$/);
 
   await page.keyboard.press('Tab');
   await follow(page, 'Inseparable?');

@@ -19,6 +19,8 @@ export default defineConfig({
   timeout: 300_000,
   expect: { timeout: 10_000 },
   use: {
+    // What is not there after this is not coming.
+    actionTimeout: 20_000,
     // Page-to-page transitions would only make each step wait.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {

@@ -22,8 +22,8 @@ test(
     );
 
     await page.locator('.rows').getByRole('link', { name: 'BICES as a reference' }).click();
-    await page.locator('.ties').getByRole('link', { name: 'hard to connect' }).click();
-    await expect(page).toHaveURL(/\/views\/no-easy-way\/$/);
+    await page.locator('.ties').getByRole('link', { name: 'not sure how NATO can help' }).click();
+    await expect(page).toHaveURL(/\/quotes\/not-sure-nato-can-help\/$/);
 
     await page.getByRole('banner').getByRole('link', { name: 'Inseparable?' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Two oceans, one security?');

@@ -74,7 +74,7 @@ test('without a share sheet a page is shared by copying its words and address', 
   await row.getByRole('link', { name: 'Share', exact: true }).click();
   await expect(row.getByRole('status')).toHaveText('Copied with its link');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toMatch(/^17 terms .*\.\nhttps:\/\/.*\/glossary\/$/);
+  expect(copied).toMatch(/^\d+ terms .*\.\nhttps:\/\/.*\/glossary\/$/);
 });
 
 test('where copying is refused, what was to be copied is given', async ({ page }) => {
