@@ -25,7 +25,10 @@ for (const [half, name] of ['one half', 'the other half'].entries())
       await page.evaluate(() => document.fonts.ready);
       // The icon, which the browser asks for when it likes, is one more. What tools ask for beside
       // the page is counted in tests/site/budget.test.ts.
-      const tool = /^(\.\/$|map|timeline|read|outcomes|argument|search|check|verify|quotes\/words)/.test(address);
+      const tool =
+        /^(\.\/$|map|timeline|read|outcomes|argument|search|check|verify|quotes\/words)/.test(
+          address,
+        );
       if (!tool && requests > 3) found.push(`${address}: ${requests} requests and the icon`);
     }
     expect(found).toEqual([]);
