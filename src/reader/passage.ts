@@ -46,9 +46,10 @@ function fields(content: Content): Passage[] {
     id: string,
     file: string,
     texts: Record<string, string | undefined>,
+    mustCite = true,
   ) => {
     for (const [field, text] of Object.entries(texts))
-      if (text) found.push({ owner: { shelf, id }, file, field, text, mustCite: false });
+      if (text) found.push({ owner: { shelf, id }, file, field, text, mustCite });
   };
   const table = (file: string, id: string) => `content/${file} (${id})`;
 
@@ -60,13 +61,18 @@ function fields(content: Content): Passage[] {
     add('term', id, table('glossary.yml', id), { definition });
   for (const [id, { detail }] of content.events)
     add('event', id, table('timeline.yml', id), { detail });
-  for (const [id, { report, record, reading }] of content.discrepancies)
-    add('discrepancy', id, table('discrepancies.yml', id), { report, record, reading });
-  for (const [id, { program, sinceNote, centerNote }] of content.partners)
-    add('partner', id, table('partners.yml', id), { program, sinceNote, centerNote });
-
+  for (const [id, { report, record, reading }] of content.discrepancies) {
+    add('discrepancy', id, table('discrepancies.yml', id), { report, record });
+    add('discrepancy', id, table('discrepancies.yml', id), { reading }, false);
+  }
+  for (const [id, { program, sinceNote, centerNote }] of content.partners) {
+    add('partner', id, table('partners.yml', id), { program });
+    // The row's own sources stand for its remarks.
+    add('partner', id, table('partners.yml', id), { sinceNote, centerNote }, false);
+  }
+  // How a layer is drawn is our own doing.
   for (const { id, text } of content.map?.layers ?? [])
-    add('map', id, `content/map.yml (${id})`, { text });
+    add('map', id, `content/map.yml (${id})`, { text }, false);
 
   return [...found, ...claimFields(content), ...argumentFields(content), ...homeFields(content)];
 }
@@ -131,7 +137,8 @@ function homeFields({ home }: Content): Passage[] {
     file: 'content/home.yml',
     field,
     text,
-    mustCite: false,
+    // What would settle a question is our own thought.
+    mustCite: !field.endsWith('.settles'),
   }));
 }
 
@@ -142,6 +149,6 @@ export interface Passage {
   file: string;
   field: string;
   text: string;
-  /** Every paragraph of it must cite something. */
+  /** Every paragraph of it must end with a citation. */
   mustCite: boolean;
 }

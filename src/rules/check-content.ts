@@ -5,6 +5,7 @@ import { brokenCitations } from './citations.ts';
 import { gaps } from './gathered.ts';
 import { brokenLocks } from './locked.ts';
 import { unknownReferences } from './references.ts';
+import { vagueAttributions } from './vague.ts';
 
 /**
  * Reads a content folder and checks all of it: shape, references, citations, agreement, ledger.
@@ -17,6 +18,7 @@ export function checkContent(dir: string): Content {
   refuse([
     ...unknownReferences(content),
     ...brokenCitations(content),
+    ...vagueAttributions(content),
     ...disagreements(content),
     ...gaps(content),
     ...brokenLocks(content),

@@ -1,8 +1,9 @@
-import type { FootnoteDefinition, Nodes, Root } from 'mdast';
+import type { FootnoteDefinition, Nodes, Paragraph, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { placedQuotation } from '../markdown/placed-quotation.ts';
 import { parseProse } from '../markdown/prose.ts';
+import { sentencesIn } from '../markdown/sentences.ts';
 import { voiceOf } from '../markdown/voice.ts';
 import { parseTokens } from '../model/token.ts';
 import type { Fault } from '../reader/fault.ts';
@@ -10,34 +11,63 @@ import { passagesOf } from '../reader/passage.ts';
 import type { Content } from '../reader/read-content.ts';
 
 /**
- * What prose owes its readers: a citation in every paragraph, notes that exist and are used, and no
- * quotation that is typed in instead of referred to.
+ * What prose owes its readers: a citation at the end of every paragraph, notes that exist and are
+ * used, and no quotation that is typed in instead of referred to.
  */
 export function brokenCitations(content: Content): Fault[] {
-  const { voices } = content.site;
+  const { voices, language } = content.site;
 
   return passagesOf(content).flatMap(({ file, field, text, mustCite }) => {
     const tree = parseProse(text);
-    const uncited = mustCite ? uncitedBlocks(tree, (block) => voiceOf(block, voices)) : [];
-    return [...uncited, ...brokenNotes(tree, text), ...typedQuotations(tree)].map((message) => ({
-      file,
-      field,
-      message,
-    }));
+    const uncited = mustCite ? uncitedTables(tree) : [];
+    const open = mustCite ? openEnds(tree, voices, language) : [];
+    return [...uncited, ...open, ...brokenNotes(tree, text), ...typedQuotations(tree)].map(
+      (message) => ({
+        file,
+        field,
+        message,
+      }),
+    );
   });
 }
 
-function uncitedBlocks(tree: Root, voiceOfBlock: (block: Nodes) => string | undefined): string[] {
+/** A table, or another block without paragraphs, cites somewhere. */
+function uncitedTables(tree: Root): string[] {
   return tree.children
     .filter(({ type }) => type !== 'heading' && type !== 'footnoteDefinition')
-    .flatMap((block) => (block.type === 'list' ? block.children : [block]))
-    .filter(
-      (block) => voiceOfBlock(block) !== 'reading' && !placedQuotation(block) && !cites(block),
-    )
+    .filter((block) => paragraphsIn(block).length === 0 && !cites(block))
     .map((block) => {
       const opening = textOf(block).slice(0, 50);
-      return `has a paragraph without a citation: “${opening}…”. Cite ¶ or a note, or mark it as a reading.`;
+      return `has a table without a citation: “${opening}…”. Cite ¶ or a note in a cell.`;
     });
+}
+
+/** A paragraph, of a list or not, cites at its end: what follows the last citation has no source. */
+function openEnds(tree: Root, voices: Record<string, string>, language: string): string[] {
+  return (
+    tree.children
+      .filter(({ type }) => type !== 'footnoteDefinition')
+      // What leads up to a quotation has that quotation's source.
+      .filter((block, index, blocks) => !leadsTo(block, blocks[index + 1]))
+      .flatMap(paragraphsIn)
+      .filter((paragraph) => voiceOf(paragraph, voices) !== 'reading')
+      .flatMap((paragraph) => sentencesIn(paragraph, language).slice(-1))
+      .filter(({ citations }) => citations.length === 0)
+      .map(
+        ({ text }) =>
+          `has no citation at the end of a paragraph: “${text}” Cite ¶ or a note after it, or mark the paragraph as a reading.`,
+      )
+  );
+}
+
+function leadsTo(block: Nodes, next: Nodes | undefined): boolean {
+  return Boolean(next && placedQuotation(next)) && textOf(block).trimEnd().endsWith(':');
+}
+
+function paragraphsIn(block: Nodes): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  visit(block, 'paragraph', (paragraph) => void paragraphs.push(paragraph));
+  return paragraphs;
 }
 
 function cites(block: Nodes): boolean {

@@ -3,8 +3,10 @@ import { test } from 'node:test';
 import { type Plant, copyContent, faultsIn } from '../fixtures/content.ts';
 
 const speech = 'speeches/warnings-for-two.md';
-const uncited = (opening: string) =>
-  `has a paragraph without a citation: “${opening}…”. Cite ¶ or a note, or mark it as a reading.`;
+const uncited = (sentence: string) =>
+  `has no citation at the end of a paragraph: “${sentence}” Cite ¶ or a note after it, or mark the paragraph as a reading.`;
+const vague = (phrase: string, sentence: string) =>
+  `says “${phrase}” and names nobody: “${sentence}” Say who, or cite the paragraph that leaves them unnamed.`;
 const noneSuch = 'Name one that exists, or add it.';
 
 const planted: { fault: string; plant: Plant; messages: string[] }[] = [
@@ -39,9 +41,24 @@ const planted: { fault: string; plant: Plant; messages: string[] }[] = [
     messages: [`names the unknown term “lamp”. ${noneSuch}`],
   },
   {
+    fault: 'a sentence after the last citation of a paragraph',
+    plant: [speech, ' ¶2', ' ¶2 The council was full.'],
+    messages: [uncited('The council was full.')],
+  },
+  {
+    fault: 'a sentence after the last citation of a list’s item',
+    plant: [speech, 'both sides.[^night]', 'both sides.[^night] They went out at dawn.'],
+    messages: [uncited('They went out at dawn.')],
+  },
+  {
+    fault: 'a colon that leads up to no quotation',
+    plant: [speech, ' ¶2', ' ¶2 The minister said:'],
+    messages: [uncited('The minister said:')],
+  },
+  {
     fault: 'a paragraph without a citation',
     plant: [speech, ' ¶2', ''],
-    messages: [uncited('The minister said that warnings must cross the bor')],
+    messages: [uncited('The minister said that warnings must cross the border.')],
   },
   {
     fault: 'an item of a list without a citation',
@@ -51,12 +68,28 @@ const planted: { fault: string; plant: Plant; messages: string[] }[] = [
   {
     fault: 'a table without a citation',
     plant: ['points/shared-warnings.md', /¶1/g, ''],
-    messages: [uncited('WhoWhatMarenia sendsVellundlooks'.replace(' ', ''))],
+    messages: [
+      'has a table without a citation: “WhoWhatMareniasendsVellundlooks…”. Cite ¶ or a note in a cell.',
+    ],
   },
   {
     fault: 'a paragraph marked with another word than the one for readings',
     plant: [speech, '**As we read it.**', '**As we see it.**'],
-    messages: [uncited('As we see it. The minister promises a rule and giv')],
+    messages: [uncited('The minister promises a rule and gives no date.')],
+  },
+  {
+    fault: 'a sentence that attributes a view to nobody',
+    plant: [speech, 'no date.', 'no date. Some say that it never will.'],
+    messages: [vague('Some say', 'Some say that it never will.')],
+  },
+  {
+    fault: 'an unnamed group in a note alone',
+    plant: [
+      speech,
+      '(quote:does-not-stop). ¶2',
+      '(quote:does-not-stop). ¶2 Critics argued against it.[^almanac]',
+    ],
+    messages: [vague('Critics argued', 'Critics argued against it.')],
   },
   {
     fault: 'a quotation typed into prose',
@@ -102,6 +135,15 @@ const harmless: [rule: string, plant: Plant][] = [
   ],
   ['three quoted words are no quotation', [speech, 'a rule', '“not stop there”, a rule']],
   ['a heading needs no citation', [speech, '## What came of it', '## What came of it since']],
+  ['a note after the last period is its sentence’s citation', [speech, ' ¶2', '[^almanac]']],
+  [
+    'a paragraph may leave those unnamed whom the report does',
+    [speech, '. ¶2', '. ¶2 Some say so. ¶4'],
+  ],
+  [
+    'the report may say what nobody in it does',
+    [speech, 'no date.', 'no date. It is said, writes the report.'],
+  ],
   ['the page about the site needs no citation', ['about.md', ' ¶1', '']],
 ];
 

@@ -26,6 +26,8 @@ const allowed = new Map<string, string>([
   // The code's own name for a kind of section; a story may call its folder the same.
   ...kinds.map((kind) => [kind, 'a kind of section'] as const),
   ['and', 'joins two names of a group'],
+  ['analysts', 'a group without a name, which prose may not cite as an authority'],
+  ['observers', 'the same'],
   ['unnamed', 'the grade of a quotation; opens the description of a group'],
 ]);
 

@@ -15,7 +15,7 @@ const doors: Record<string, string[]> = {
   rules: [
     ...['reader', 'schemas', 'model'],
     ...['markdown/address.ts', 'markdown/placed-quotation.ts', 'markdown/prose.ts'],
-    'markdown/voice.ts',
+    ...['markdown/sentences.ts', 'markdown/voice.ts'],
     ...['mdast', 'mdast-util-to-string', 'unist-util-visit'],
   ],
   ledger: [
