@@ -1,13 +1,11 @@
 // Prints how well the finder answers the published queries, by kind, and which it misses:
-//   node tests/search/evaluate-finder.ts [another-queries.json]
-import { readFileSync } from 'node:fs';
+//   node tests/search/evaluate-finder.ts [new-queries.json]
 import { realData } from './content.ts';
 import { evaluate } from './evaluate.ts';
 import { printFigures } from './print.ts';
-import type { TestQuery } from './score.ts';
+import { published } from './published.ts';
 
-const file = process.argv[2] ?? new URL('queries.json', import.meta.url);
-const queries: TestQuery[] = JSON.parse(readFileSync(file, 'utf8')).queries;
+const queries = published(process.argv[2] ?? 'queries.json');
 const results = evaluate(realData(), queries);
 
 printFigures(results, queries);

@@ -1,17 +1,16 @@
 // Asks the built site's search page the published queries, in a real browser, and prints how well it
 // answers, by kind, and which it misses:
-//   npm run eval:search [-- another-queries.json]
-import { readFileSync } from 'node:fs';
+//   npm run eval:search [-- new-queries.json]
 import { type Page, chromium } from '@playwright/test';
 import type { Answer } from '../../src/finder/find.ts';
 import { listen } from '../../src/server/listen.ts';
 import { findBrowser } from '../browser/find-browser.ts';
 import { realData } from './content.ts';
 import { printFigures } from './print.ts';
+import { published } from './published.ts';
 import { type Result, type TestQuery, isFalse, rankOfGold } from './score.ts';
 
-const file = process.argv[2] ?? new URL('queries.json', import.meta.url);
-const queries: TestQuery[] = JSON.parse(readFileSync(file, 'utf8')).queries;
+const queries = published(process.argv[2] ?? 'queries.json');
 const data = realData();
 
 const { server, address } = await listen({

@@ -53,6 +53,7 @@ interface Gold {
   reported: { paragraph: number }[];
   paragraphs: number[];
   topics: string[];
+  people?: string[];
 }
 
 export interface Result {
