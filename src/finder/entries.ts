@@ -20,9 +20,8 @@ export function entriesOf({ quotes, passages, people, terms }: FinderData): Entr
       const fields: Field[] = [
         [text, 1],
         [byline(speakers), 0.7],
-        [occasion, 0.7],
       ];
-      return { ...blank, ...quote, kind: 'quote', text, speakers, fields };
+      return { ...blank, ...quote, kind: 'quote', text, speakers, fields, occasion };
     }),
     ...passages.map(({ summary, title = '', ...passage }): Entry => {
       const fields: Field[] = [
@@ -57,6 +56,8 @@ export interface Entry {
   fields: Field[];
   /** An editor's terms. */
   hints: string[];
+  /** Where it was said; of this only names count, and words that stand beside each other. */
+  occasion?: string;
 }
 
 /** A text that is searched, and how well a word of it answers, from 0 to 1. */

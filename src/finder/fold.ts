@@ -42,8 +42,15 @@ function foldWord(raw: string): string {
     .replace(new RegExp(`[.${apostrophes}]`, 'gu'), '')
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/[^\p{ASCII}\p{Script=Hangul}]/gu, (letter) => plain[letter] ?? letter);
 }
+
+/** Letters of the Latin script that Unicode does not take apart, as they are written without them. */
+const plain: Record<string, string> = {
+  ...{ æ: 'ae', œ: 'oe', ß: 'ss', þ: 'th', ð: 'd', đ: 'd', ħ: 'h', ı: 'i', ł: 'l', ŀ: 'l' },
+  ...{ ø: 'o', ŧ: 't', ŋ: 'ng', ĸ: 'k', ə: 'e', ƒ: 'f' },
+};
 
 export interface Word {
   folded: string;

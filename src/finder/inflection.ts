@@ -27,6 +27,8 @@ function toStem(folded: string): string {
   word = word.replace(/^(.*[aeiouy].*[^e]|.{2}[^e])(?:ing|ed)$/, (whole, rest: string) =>
     /[aeiouy]/.test(rest) && rest.length > 2 ? withoutEnding(rest) : whole,
   );
+  // Without their last letter, words of three are other words: use, one, toe, inn, any.
+  if (word.length < 4) return word;
   word = word.replace(/([^aeiouys])\1$/, '$1').replace(/y$/, 'i');
   return isShort(word.slice(0, -1)) ? word : word.replace(/(..)e$/, '$1');
 }
@@ -42,21 +44,40 @@ function isShort(word: string): boolean {
 }
 
 /**
- * The part of a word that its relations share too: `territory`, `territorial` → `territ`.
+ * What the relations of a word are filed under: its stem, and its stem with an ending off, each
+ * without a last vowel: `territorial` → `territorial`, `territor`.
  *
- * Coarser than `stem`: some words that share it mean different things, so a match must be told.
+ * Coarser than `stem`: some words that share one mean different things, so a match must be told.
  */
-export function root(stemmed: string): string {
-  let rest = stemmed;
-  if (!/^[a-z]+$/.test(rest)) return rest;
-  for (let round = 0; round < 2; round++)
-    rest = rest.replace(suffix, '').replace(/^(...+?)[aeiou]{1,2}$/, '$1');
-  return rest;
+export function bases(stemmed: string): string[] {
+  const own = bare(stemmed);
+  if (!/^[a-z]{5,}$/.test(stemmed)) return [own];
+  const rest = endings
+    .map((ending) => bare(stemmed.replace(ending, '')))
+    .filter((base) => base.length > 4);
+  return [...new Set([own, ...rest, bare(stemmed.replace(clearEnding, ''))])];
 }
 
-// Longest first. Four letters must stay, or three before the endings of peoples and places.
-const suffix = new RegExp(
-  '(?:(?<=.{4})(?:[ai]biliti|ification|ativ|ation|ition|lihood|hood|ical|inal|ment|nes|ship|' +
-    '[ai]bl|[ae]n[ct]|iti|ion|ist|ism|ful|les|est|ous|ori|ifi|at|iv|al|ic|en|er|or|ag|ur|iz)|' +
-    '(?<=.{3})(?:[ei]?an|es))$',
-);
+/**
+ * Whether words that share a base are related: the one is made from the other, or both from one verb
+ * in -ate. `policy` and `police`, `position` and `positive` are not.
+ */
+export function areRelated(one: string, other: string, base: string): boolean {
+  return base === bare(one) || base === bare(other) || /.{4}at$/.test(base);
+}
+
+function bare(stemmed: string): string {
+  return stemmed
+    .replace(/(?<=....)e$/, '')
+    .replace(/nc$/, 'nt')
+    .replace(/(?<=[ai]b)iliti$/, 'l')
+    .replace(/(?<=.{4}[^aeiou])[ai]$/, '');
+}
+
+const endings = [
+  /(?:ion|iv|or)$/,
+  /(?:ation|ition|ment|ship|hood|lihood|ical|[ai]al|[ai]bl|iti|ist|ism|ful|nes|if)$/,
+  /(?:ifi|al|ic|iz|er)$/,
+];
+/** These leave a whole word where four letters stay: linkage, criminal. */
+const clearEnding = /(?<=...[^s])(?:ag|inal)$/;

@@ -1,7 +1,7 @@
 import { type Entry, entriesOf, hintWeight } from './entries.ts';
 import { type Word, words } from './fold.ts';
 import type { FinderData } from './index-data.ts';
-import { root } from './inflection.ts';
+import { bases } from './inflection.ts';
 import { keyOf } from './key.ts';
 import { toPhrase } from './letters.ts';
 import { file, learn, type Lexicon, within } from './lexicon.ts';
@@ -19,6 +19,7 @@ function toLexicon(data: FinderData): Lexicon {
     docs: [],
     places: new Map(),
     relations: new Map(),
+    spelled: new Map(),
     senses: new Map(),
     sounds: new Map(),
   };
@@ -31,6 +32,7 @@ function addEntry(lexicon: Lexicon, entry: Entry) {
   const place = lexicon.docs.length;
   const read = (text: string, weight: number) => toPhrase(addText(lexicon, place, text, weight));
   const said = entry.fields.map(([text, weight]) => read(text, weight)).join('|');
+  if (entry.occasion) addOccasion(lexicon, place, entry.occasion);
   for (const term of entry.hints) read(term, hintWeight);
   for (const id of entry.speakers) file(lexicon, `@${id}`, place, 1);
 
@@ -38,14 +40,26 @@ function addEntry(lexicon: Lexicon, entry: Entry) {
   lexicon.docs.push({ entry, words: own, keys: own.map(keyOf), said });
 }
 
+/** Somebody who asks for “met” or “carry” does not ask for what was said at a meeting or carried by a paper. */
+function addOccasion(lexicon: Lexicon, place: number, text: string) {
+  const keys = words(text).map(keyOf);
+  keys.slice(1).forEach((key, at) => file(lexicon, `${keys[at]} ${key}`, place, occasionWeight));
+}
+
+/** How well an entry answers that has a name in its occasion alone. */
+const occasionWeight = 0.7;
+
 function addText(lexicon: Lexicon, place: number, text: string, weight: number): Word[] {
   const found = words(text);
   found.forEach((word, at) => {
     const key = keyOf(word);
     file(lexicon, key, place, weight);
     learn(lexicon, text, [word]);
-    const relations = within(lexicon.relations, root(key), () => new Map<string, string>());
-    within(relations, key, () => text.slice(word.start, word.end));
+    for (const base of bases(key)) {
+      const relations = within(lexicon.relations, base, () => new Map<string, string>());
+      within(relations, key, () => text.slice(word.start, word.end));
+    }
+    within(lexicon.spelled, key, () => new Set<string>()).add(word.folded);
 
     const next = found[at + 1];
     if (!next) return;

@@ -41,7 +41,9 @@ export interface Lexicon {
    * stems that stand side by side, or that of a concept.
    */
   places: Map<string, Map<number, number>>;
-  /** Root → the stems that have it, and a word as printed for each. */
+  /** Stem → the words that have it, folded. */
+  spelled: Map<string, Set<string>>;
+  /** Base → the stems that have it, and a word as printed for each. */
   relations: Map<string, Map<string, string>>;
   /** The letters of a word, a compound or a name → what it stands for. */
   senses: Map<string, Sense>;

@@ -1,4 +1,5 @@
-import { root, stem } from './inflection.ts';
+import { american } from './american.ts';
+import { areRelated, bases, stem } from './inflection.ts';
 import { isEveryday } from './key.ts';
 import { isStopWord } from './stop-words.ts';
 import { type Here, nextWord, relation, toUnit, type Unit } from './unit.ts';
@@ -14,7 +15,7 @@ export function asLight(here: Here): Unit | undefined {
 export function asKnown(here: Here): Unit | undefined {
   const word = nextWord(here);
   const { key, folded } = word;
-  if (!here.lexicon.places.has(key)) return undefined;
+  if (!here.lexicon.places.has(key) || isOther(here)) return undefined;
 
   const unit = toUnit(here, 1, [{ printed: folded, keys: [key], slots: [key] }]);
   const others = [...related(here).keys()];
@@ -50,6 +51,19 @@ export function asRelated(here: Here): Unit | undefined {
   return senses.length ? toUnit(here, 1, senses, 'form') : undefined;
 }
 
-function related(here: Here): Map<string, string> {
-  return here.lexicon.relations.get(root(nextWord(here).key)) ?? new Map();
+function related({ lexicon, words, at }: Here): Map<string, string> {
+  const { key } = words[at]!; // a place to read at is inside the query
+  const found = new Map<string, string>();
+  for (const base of bases(key))
+    for (const [other, printed] of lexicon.relations.get(base) ?? [])
+      if (other !== key && areRelated(key, other, base)) found.set(other, printed);
+  return found;
+}
+
+/** Whether a word shares its stem with words that differ by a last e alone: “unit” and “unite”. */
+function isOther(here: Here): boolean {
+  const { key, folded } = nextWord(here);
+  const forms = [...(here.lexicon.spelled.get(key) ?? [])];
+  const plain = american(folded);
+  return forms.length > 0 && forms.every((form) => `${plain}e` === form || plain === `${form}e`);
 }

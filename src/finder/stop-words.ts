@@ -11,13 +11,18 @@ export function isStopWord(folded: string): boolean {
 /** English function words, and those with “not” at their end; folded. */
 const stopWords: ReadonlySet<string> = new Set(
   (
-    'a about after all also am an and any are as at be been being both but by ca can could did do ' +
-    'does doing down else for from had has have having he her here him his how i if im in into is it ' +
-    'its just let like may me might more most must my no nor not now of off on once only ' +
-    'or other our out over own really she should since so some such than that thats the ' +
-    'their them then there theres these they theyre this those though through to too under ' +
-    'up very was we well were what whats when where which while who whos whose why will with ' +
-    'within without wo would yet you your'
+    'a about across after all along already also always am among an and another any anybody ' +
+    'anyone anything are around as at away back be because been before behind being below ' +
+    'beside between beyond both but by ca can could did do does doing down during each ' +
+    'either else enough even ever every everybody everyone everything except for from had ' +
+    'has have having he her here herself him himself his how i if im in into is it its ' +
+    'itself just let like may me might more most must my neither never no nobody none nor ' +
+    'not nothing now of off on once only onto or other our out over own per perhaps quite ' +
+    'rather really same shall she should since so some somebody someone something still such ' +
+    'than that thats the their them themselves then there theres these they theyre this ' +
+    'those though through to too toward towards under unless until up upon very was we well ' +
+    'were what whats when where which while who whos whose why will with within without wo ' +
+    'would yet you your'
   )
     .split(' ')
     .flatMap((word) => [word, `${word}nt`]),

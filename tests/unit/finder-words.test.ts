@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { find } from '../../src/finder/find.ts';
+import { fold } from '../../src/finder/fold.ts';
+import { areRelated, bases, stem } from '../../src/finder/inflection.ts';
+import { smallData } from '../search/small.ts';
+
+for (const [written, plain] of [
+  ['Łódź', 'lodz'],
+  ['Straße', 'strasse'],
+  ['Đorđe', 'dorde'],
+  ['Işık', 'isik'],
+  ['Æsa', 'aesa'],
+  ['Þór', 'thor'],
+] as const) {
+  test(`${written} is ${plain} where a keyboard has no such letters`, () =>
+    assert.equal(fold(written), plain));
+}
+
+for (const [one, other] of [
+  ['use', 'us'],
+  ['one', 'on'],
+  ['toe', 'to'],
+  ['inn', 'in'],
+  ['ore', 'or'],
+  ['bye', 'by'],
+] as const) {
+  test(`${one} is no form of ${other}`, () => assert.notEqual(stem(one), stem(other)));
+}
+
+for (const [one, other, are] of [
+  ['territory', 'territorial', true],
+  ['strategy', 'strategic', true],
+  ['separate', 'separation', true],
+  ['cooperation', 'cooperative', true],
+  ['violence', 'violent', true],
+  ['crime', 'criminal', true],
+  ['linkage', 'link', true],
+  ['policy', 'police', false],
+  ['posture', 'post', false],
+  ['center', 'cent', false],
+  ['position', 'positive', false],
+  ['alliance', 'alloy', false],
+  ['former', 'form', false],
+  ['message', 'mess', false],
+] as const) {
+  test(`${one} and ${other} are ${are ? '' : 'not '}related`, () => {
+    const [a, b] = [stem(one), stem(other)];
+    const shared = bases(a).filter((base) => bases(b).includes(base));
+    assert.equal(
+      shared.some((base) => areRelated(a, b, base)),
+      are,
+    );
+  });
+}
+
+test('a word that differs by a last e is another word', () => {
+  const [first, ...rest] = smallData.quotes;
+  assert.ok(first);
+  const data = { ...smallData, quotes: [{ ...first, hints: ['unite'] }, ...rest] };
+  assert.equal(find(data, 'unites').hits[0]?.id, first.id);
+  assert.deepEqual(find(data, 'unit ').hits, []);
+});
+
+test('where and when something was said is not what was said', () => {
+  for (const query of ['opening', 'meeting', 'carried', 'comments'])
+    assert.deepEqual(
+      find(smallData, `${query} `).hits.filter(({ kind }) => kind === 'quote'),
+      [],
+      query,
+    );
+});
