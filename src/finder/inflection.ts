@@ -71,7 +71,7 @@ function bare(stemmed: string): string {
     .replace(/(?<=....)e$/, '')
     .replace(/nc$/, 'nt')
     .replace(/(?<=[ai]b)iliti$/, 'l')
-    .replace(/(?<=.{4}[^aeiou])[ai]$/, '');
+    .replace(/(?<=.{5}[^aeiou])[ai]$/, '');
 }
 
 const endings = [

@@ -6,7 +6,7 @@ import { hasUnknown, type Here, lettersHere, nextWord, reach, toUnit, type Unit 
 export function asBeginning(here: Here): Unit | undefined {
   const { words, at, open, lexicon } = here;
   const letters = lettersHere(here, 1);
-  if (!open || at < words.length - 1 || !/^[a-z]/.test(letters)) return undefined;
+  if (!open || at < words.length - 1 || !/^\p{L}/u.test(letters)) return undefined;
   const senses = [...lexicon.senses]
     .filter(([known, sense]) => isWhole(sense) && known.startsWith(letters))
     .map(([, sense]) => sense);

@@ -2,9 +2,19 @@ import { fold } from './fold.ts';
 import { isEveryday } from './key.ts';
 import type { Sense } from './lexicon.ts';
 import { longestSound } from './names.ts';
-import { asKnown } from './read-word.ts';
+import { begun, isOtherScript } from './other-script.ts';
+import { asKnown, relatedTo } from './read-word.ts';
 import { sound } from './sound.ts';
-import { hasUnknown, type Here, lettersHere, nextWord, reach, toUnit, type Unit } from './unit.ts';
+import {
+  hasUnknown,
+  type Here,
+  lettersHere,
+  nextWord,
+  reach,
+  relation,
+  toUnit,
+  type Unit,
+} from './unit.ts';
 
 /**
  * A name, the longest that begins here: as recorded, or in any spelling that sounds like it. Or
@@ -29,11 +39,19 @@ export function asName(here: Here): Unit | undefined {
 /** In a script that is written without spaces: a recorded name with something attached to it. */
 export function asAttached(here: Here): Unit | undefined {
   const { folded } = nextWord(here);
-  for (let end = folded.length - 1; end > 3 && !/[a-z0-9]/.test(folded); end--) {
+  for (let end = folded.length - 1; end > 3 && isOtherScript(folded); end--) {
     const sense = here.lexicon.senses.get(folded.slice(0, end));
     if (sense) return named(here, 1, sense);
   }
   return undefined;
+}
+
+/** In such a script: the first syllables of a person's name, as “윤” in “윤 대통령”. */
+export function asBegun(here: Here): Unit | undefined {
+  const people = begun(here.lexicon, lettersHere(here, 1));
+  if (!people.length) return undefined;
+  const senses = people.map((sense) => ({ ...sense, printed: sense.concept?.name ?? '' }));
+  return toUnit(here, 1, senses, people.length > 1 ? 'completed' : 'name');
 }
 
 function named(here: Here, length: number, sense: Sense): Unit {
@@ -44,6 +62,12 @@ function named(here: Here, length: number, sense: Sense): Unit {
     for (const [key, strength] of word.keys) unit.keys.set(key, strength);
     unit.slots = word.slots;
   }
+  // In another script a word has none of the forms that its name here has.
+  const [plain, ...more] = sense.concept?.kind === 'alias' ? (sense.concept.forms[0] ?? []) : [];
+  if (!word && plain && !more.length)
+    for (const slot of plain)
+      for (const key of [slot, ...relatedTo(here.lexicon, slot).keys()])
+        if (!unit.keys.has(key)) unit.keys.set(key, key === slot ? 1 : relation);
   const isPart = ` ${fold(name)} `.includes(` ${fold(unit.typed)} `);
   const isUsual = isPart || lettersHere(here, length) === fold(name).replaceAll(' ', '');
   return isUsual ? unit : { ...unit, change: kind };

@@ -2,6 +2,7 @@ import { american } from './american.ts';
 import { areRelated, bases, stem } from './inflection.ts';
 import { isEveryday } from './key.ts';
 import { isStopWord } from './stop-words.ts';
+import type { Lexicon } from './lexicon.ts';
 import { type Here, nextWord, relation, toUnit, type Unit } from './unit.ts';
 
 /** A word that never decides what is found. */
@@ -51,8 +52,12 @@ export function asRelated(here: Here): Unit | undefined {
   return senses.length ? toUnit(here, 1, senses, 'form') : undefined;
 }
 
-function related({ lexicon, words, at }: Here): Map<string, string> {
-  const { key } = words[at]!; // a place to read at is inside the query
+function related(here: Here): Map<string, string> {
+  return relatedTo(here.lexicon, nextWord(here).key);
+}
+
+/** The stems that are related to a stem, and a word as printed for each. */
+export function relatedTo(lexicon: Lexicon, key: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const base of bases(key))
     for (const [other, printed] of lexicon.relations.get(base) ?? [])

@@ -1,5 +1,5 @@
 import { asBeginning, asSlip } from './read-guess.ts';
-import { asAttached, asName } from './read-name.ts';
+import { asAttached, asBegun, asName } from './read-name.ts';
 import { asKnown, asLight, asRelated, asTwoWords } from './read-word.ts';
 import type { Here, Unit } from './unit.ts';
 
@@ -10,6 +10,7 @@ export const readings: Reading[] = [
   asKnown,
   asTwoWords,
   asAttached,
+  asBegun,
   asRelated,
   asBeginning,
   asSlip,

@@ -2,6 +2,7 @@ import { stem } from './inflection.ts';
 import { toPhrase } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Query } from './query.ts';
+import { apart } from './other-script.ts';
 import { literalReadings, type Reading, readings } from './readings.ts';
 import { type Here, reach, toUnit, type Unit } from './unit.ts';
 
@@ -13,10 +14,12 @@ import { type Here, reach, toUnit, type Unit } from './unit.ts';
 export function understand(lexicon: Lexicon, { words: typed, text, open }: Query): Meaning {
   const { places, senses } = lexicon;
   // Capitals that are no abbreviation here are mere capitals.
-  const words = typed.map((word) => {
-    const isKnown = places.has(word.key) || senses.get(word.folded)?.concept;
-    return isKnown ? word : { ...word, key: stem(word.folded) };
-  });
+  const words = typed
+    .flatMap((word) => apart(lexicon, text, word))
+    .map((word) => {
+      const isKnown = places.has(word.key) || senses.get(word.folded)?.concept;
+      return isKnown ? word : { ...word, key: stem(word.folded) };
+    });
   const units: Unit[] = [];
   const phrases: Phrase[] = [];
 
