@@ -69,7 +69,7 @@ export function areRelated(one: string, other: string, base: string): boolean {
 function bare(stemmed: string): string {
   return stemmed
     .replace(/(?<=....)e$/, '')
-    .replace(/nc$/, 'nt')
+    .replace(/(?<=.{4})nc$/, 'nt')
     .replace(/(?<=[ai]b)iliti$/, 'l')
     .replace(/(?<=.{5}[^aeiou])[ai]$/, '');
 }

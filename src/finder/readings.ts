@@ -1,4 +1,5 @@
 import { asBeginning, asSlip } from './read-guess.ts';
+import { asShortSlip } from './read-short.ts';
 import { asAttached, asBegun, asName } from './read-name.ts';
 import { asKnown, asLight, asRelated, asTwoWords } from './read-word.ts';
 import type { Here, Unit } from './unit.ts';
@@ -14,6 +15,7 @@ export const readings: Reading[] = [
   asRelated,
   asBeginning,
   asSlip,
+  asShortSlip,
 ];
 
 /** The same for words in quotation marks, which are taken as they are. */
