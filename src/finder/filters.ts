@@ -1,4 +1,5 @@
 import type { Entry } from './entries.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** Whether an entry has all that the filters ask for; a quotation has one speaker and no other. */
 export function passes(entry: Entry, { speaker, grade, topic, day, kind }: Filters): boolean {
@@ -8,6 +9,15 @@ export function passes(entry: Entry, { speaker, grade, topic, day, kind }: Filte
     (!topic || entry.topics.includes(topic)) &&
     (!day || entry.date === day) &&
     (!kind || entry.kind === kind)
+  );
+}
+
+export const filterKeys = ['speaker', 'grade', 'topic', 'day', 'kind'] as const;
+
+/** The filters whose value no entry has, by key: an address may say anything. */
+export function unknownFilters({ docs }: Lexicon, filters: Filters): (keyof Filters)[] {
+  return filterKeys.filter(
+    (key) => filters[key] && !docs.some(({ entry }) => passes(entry, { [key]: filters[key] })),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Entry } from './entries.ts';
-import { type Filters, passes } from './filters.ts';
+import { fold } from './fold.ts';
+import { type Filters, filterKeys, passes, unknownFilters } from './filters.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lexiconOf } from './lexicon-of.ts';
 import type { FinderData } from './index-data.ts';
@@ -8,7 +9,7 @@ import { type Match, rank } from './match.ts';
 import { nearestWords } from './nearest-words.ts';
 import { type Note, notesOn, type Piece, showingFor } from './notes.ts';
 import { parseQuery, type Query } from './query.ts';
-import { type Meaning, understand } from './understand.ts';
+import { isProper, type Meaning, understand } from './understand.ts';
 
 /**
  * Quotations and passages that answer what a reader typed, best first, and what was done to find
@@ -23,12 +24,34 @@ export function find(data: FinderData, input: string, filters: Filters = {}): An
   if (!query.words.length && input.trim()) return none;
 
   const meaning = understand(lexicon, query);
-  const matches = rank(lexicon, meaning).filter(({ doc }) => passes(doc.entry, filters));
-  return toAnswer(lexicon, query, meaning, matches);
+  const answer = toAnswer(lexicon, query, meaning, rank(lexicon, meaning));
+  // Of a large archive the data have no entry to tell which values there are.
+  const unknown = data.quotes.length ? unknownFilters(lexicon, filters) : [];
+  const known = { ...filters, ...Object.fromEntries(unknown.map((key) => [key, undefined])) };
+  return { ...filtered(answer, lexicon, known), ...(unknown.length && { unknown }) };
 }
 
-/** From this share of what is asked on, an entry answers it. */
-const enough = 0.75;
+/**
+ * An answer with only what passes the filters. What is said is judged without them: of what they hide
+ * the answer tells how much there is, and which of them hides it.
+ */
+function filtered(answer: Answer, { docs }: Lexicon, filters: Filters): Answer {
+  const entries = new Map(docs.map(({ entry }) => [`${entry.kind} ${entry.id}`, entry]));
+  const passing = (given: Filters) =>
+    answer.hits.filter(({ kind, id }) => passes(entries.get(`${kind} ${id}`)!, given)); // hits are entries
+  const hits = passing(filters);
+  if (hits.length || !answer.hits.length) return { ...answer, hits };
+
+  const set = filterKeys.filter((key) => filters[key]);
+  const drop = set
+    .map((key) => ({ key, count: passing({ ...filters, [key]: undefined }).length }))
+    .filter(({ count }) => count)
+    .sort((a, b) => b.count - a.count);
+  return { ...answer, answer: 'none', hits, hidden: { count: answer.hits.length, drop } };
+}
+
+/** From this share of what a sentence asks on, an entry answers it. */
+const enough = 0.6;
 /** Below this share an entry shows a fragment of what is asked, which is no answer. */
 const fragment = 0.34;
 /** An entry that answers less than this, beside the best one, is left out. */
@@ -40,9 +63,12 @@ function toAnswer(lexicon: Lexicon, query: Query, meaning: Meaning, matches: Mat
   const ranked = literal.length ? literal : matches;
   const [first] = ranked;
   const best = first && first.cover >= fragment ? first : undefined;
-  const isFound = best !== undefined && literal.length > 0 && answers(best, meaning);
+  const about = aboutWhat(lexicon, meaning);
+  const isFound =
+    best !== undefined && literal.length > 0 && (answers(best, meaning) || about.length > 0);
   const limit = best ? best.cover * (isFound ? besideFound : besideNearest) : 2;
-  const notes = notesOn(meaning.units, best);
+  const notes = notesOn(meaning.units, best).filter(({ kind }) => !(isFound && kind === 'absent'));
+  notes.push(...about);
   if (query.cut) notes.push({ kind: 'cut', from: query.text });
   if (!isFound) notes.push(...reasonsFor(lexicon, query, meaning, notes, best));
 
@@ -56,15 +82,36 @@ function toAnswer(lexicon: Lexicon, query: Query, meaning: Meaning, matches: Mat
   };
 }
 
+/** Whom or what a query names, where it asks for nothing else: the page that explains it comes first. */
+function aboutWhat({ about }: Lexicon, { units, phrases }: Meaning): Note[] {
+  const [asked, ...more] = units.filter(({ isLight }) => !isLight);
+  if (!asked || more.length || phrases.length) return [];
+  const concepts = asked.senses.flatMap(({ concept }) => concept ?? []);
+  const [concept] = concepts;
+  if (!concept?.id || concepts.some(({ key }) => key !== concept.key)) return [];
+
+  const { kind, key, id, name: to } = concept;
+  // First letters may also begin a word of that name which somebody says.
+  const isOne = asked.senses.every(({ concept, printed }) => concept || isIn(printed, to));
+  const says = about.get(key);
+  const note = { from: asked.typed, to, id, ...(says && { says }) };
+  return isOne ? [{ kind: kind === 'name' ? 'person' : 'entry', ...note }] : [];
+}
+
+function isIn(word: string, name: string): boolean {
+  return ` ${fold(name)} `.includes(` ${fold(word)} `);
+}
+
 function hasPhrases({ doc }: Match, { phrases }: Meaning): boolean {
   return phrases.every(({ folded }) => doc.said.includes(folded));
 }
 
 /** A term alone does not answer: the glossary explains it, and nobody says it. */
-function answers({ cover, doc }: Match, { units }: Meaning): boolean {
+function answers({ cover, doc }: Match, { units, isSentence }: Meaning): boolean {
   if (doc.entry.kind === 'term') return false;
-  const asked = units.filter(({ weight }) => weight).length;
-  return cover > 0.99 || (cover >= enough && asked > 3);
+  const isNamed = units.every((unit) => unit.keys.size || !isProper(unit));
+  const known = units.filter(({ weight, keys }) => weight && keys.size).length;
+  return cover > 0.99 || (isSentence && isNamed && known > 1 && cover >= enough);
 }
 
 /** Why nothing, or nothing complete, was found, where no note tells it yet. */
@@ -104,8 +151,19 @@ export interface Answer {
   answer: 'found' | 'nearest' | 'none';
   /** Words that are said, near those that are not. */
   nearestWords: string[];
+  /** Filters whose value nothing has; they were left out. */
+  unknown?: (keyof Filters)[];
+  /** What the filters hide, where they hide all of it. */
+  hidden?: Hidden;
   /** The query as it was read, when a word of it was corrected or completed. */
   showing?: Piece[];
+}
+
+export interface Hidden {
+  /** How much is found without any filter. */
+  count: number;
+  /** The filters that alone hide something, and how much is found without each; none where several do together. */
+  drop: { key: keyof Filters; count: number }[];
 }
 
 export interface Hit {

@@ -21,6 +21,7 @@ function toLexicon(data: FinderData): Lexicon {
     relations: new Map(),
     spelled: new Map(),
     senses: new Map(),
+    about: new Map(),
     sounds: new Map(),
   };
   for (const entry of entriesOf(data)) addEntry(lexicon, entry);

@@ -47,6 +47,8 @@ export interface Lexicon {
   relations: Map<string, Map<string, string>>;
   /** The letters of a word, a compound or a name → what it stands for. */
   senses: Map<string, Sense>;
+  /** What is to be said of a person or a term, by the concept's key. */
+  about: Map<string, string>;
   /** The sound of a personal name → whose it is. */
   sounds: Map<string, Sense>;
 }

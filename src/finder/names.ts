@@ -9,7 +9,8 @@ import { sound } from './sound.ts';
  * and script, and files the entries that have one of them.
  */
 export function addNames(lexicon: Lexicon, { people, terms, aliases }: FinderData) {
-  for (const { id, name, named, spellings } of people) {
+  for (const { id, name, named, role, spellings } of people) {
+    lexicon.about.set(`@${id}`, role);
     const concept: Concept = { kind: 'name', key: `@${id}`, id, name, forms: [] };
     const inOrder = named ? orders : (spelling: string) => [spelling];
     addConcept(lexicon, concept, inOrder(name));
@@ -19,8 +20,11 @@ export function addNames(lexicon: Lexicon, { people, terms, aliases }: FinderDat
       for (const spelling of [name, ...spellings].flatMap(orders))
         learnSound(lexicon, spelling, concept);
   }
-  for (const { id, term: name, spellings } of terms)
+  for (const { id, term: name, spellings } of terms) {
+    const [says] = spellings.filter((spelling) => /^\p{Script=Latin}/u.test(spelling));
+    if (says) lexicon.about.set(`#${id}`, says);
     addConcept(lexicon, { kind: 'term', key: `#${id}`, id, name, forms: [] }, [name, ...spellings]);
+  }
   for (const names of aliases) {
     const [name = ''] = names;
     addConcept(lexicon, { kind: 'alias', key: `=${name}`, name, forms: [] }, names);

@@ -67,14 +67,17 @@ function noteOn(
  * - `absent`: nobody says `from`. `phrase`: nobody says it word for word. `apart`: all of it is said,
  *   but not in one place. `cut`: it was too long, and its end was not read.
  * - `indexed`: the first quotation does not say `from`; an editor's term does.
+ * - `person`, `entry`: the query names somebody, or a term of the glossary, and nothing else.
  * - any other: `from` was read as `to`. `name` and `term` have the id of the person or the term, and
  *   so has a correction that leads to one; an `alias` is another name of a thing without an entry.
  */
 export interface Note {
-  kind: Change | 'absent' | 'apart' | 'phrase' | 'indexed' | 'cut';
+  kind: Change | 'absent' | 'apart' | 'phrase' | 'indexed' | 'cut' | 'person' | 'entry';
   from: string;
   to?: string;
   id?: string;
+  /** Of a person the role, of a term another name. */
+  says?: string;
 }
 
 export interface Piece {

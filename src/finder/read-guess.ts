@@ -9,9 +9,11 @@ export function asBeginning(here: Here): Unit | undefined {
   const { words, at, open, lexicon } = here;
   const letters = lettersHere(here, 1);
   if (!open || at < words.length - 1 || !/^\p{L}/u.test(letters)) return undefined;
-  const senses = [...lexicon.senses]
-    .filter(([known, sense]) => isWhole(sense) && known.startsWith(letters))
-    .map(([, sense]) => sense);
+  const whole = [...lexicon.senses].filter(([, sense]) => isWhole(sense));
+  const begun = whole.filter(([known]) => known.startsWith(letters));
+  // The spelling that is filed may differ from the one that is printed and typed: “traveler”.
+  const printed = () => whole.filter(([, sense]) => fold(sense.printed).startsWith(letters));
+  const senses = (begun.length ? begun : printed()).map(([, sense]) => sense);
   return senses.length ? toUnit(here, 1, senses, 'completed') : undefined;
 }
 

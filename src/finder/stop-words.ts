@@ -31,9 +31,9 @@ const stopWords: ReadonlySet<string> = new Set(
 /** English words of asking and telling: what a question is made of (“what did … say about …”). */
 const askingWords = new Set(
   (
-    'answer argue ask become believe call claim comment describe explain express get give happen ' +
-    'kind many mean mention much opinion quote remark reply say speak state statement suggest talk ' +
-    'tell thing think true view want'
+    'answer argue ask become believe call claim comment count define describe explain ' +
+    'express get give happen keep kind many mean mention much opinion quote refer remark ' +
+    'reply say speak stand state statement suggest talk tell thing think true use view want'
   )
     .split(' ')
     .map(stem),

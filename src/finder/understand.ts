@@ -37,7 +37,8 @@ export function understand(lexicon: Lexicon, { words: typed, text, open }: Query
     units.push(unit);
     at += unit.length;
   }
-  return { units: weigh(units, lexicon), phrases };
+  const isSentence = typed.length >= fewest && !phrases.length;
+  return { units: weigh(units, lexicon, isSentence), phrases, isSentence };
 }
 
 function firstOf(ways: Reading[], here: Here): Unit | undefined {
@@ -48,19 +49,37 @@ function firstOf(ways: Reading[], here: Here): Unit | undefined {
   return undefined;
 }
 
-/** Rare words weigh more, absent ones most, and light ones nothing. */
-function weigh(units: Unit[], { places, docs }: Lexicon): Unit[] {
+/** From so many words on, a query is a sentence and not a list of key words. */
+const fewest = 4;
+
+/**
+ * Rare words weigh more, absent ones most, and light ones nothing. In a sentence absent words are
+ * wording, unless they are names: whoever asks in whole sentences uses words of their own.
+ */
+function weigh(units: Unit[], { places, docs }: Lexicon, isSentence: boolean): Unit[] {
   for (const unit of units.filter(({ isLight }) => !isLight)) {
     const found = [...unit.keys.keys()].flatMap((key) => [...(places.get(key)?.keys() ?? [])]);
-    unit.weight = 1 + Math.log(docs.length / Math.max(1, new Set(found).size)) / 2;
+    const isWording = isSentence && !unit.keys.size && !isProper(unit);
+    if (isWording) unit.weight = wording;
+    else unit.weight = 1 + Math.log(docs.length / Math.max(1, new Set(found).size)) / 2;
   }
   return units;
+}
+
+/** How much a word of the asker's own weighs. */
+const wording = 0.8;
+
+/** Whether a word is written like a name or a number. */
+export function isProper({ typed }: Unit): boolean {
+  return /^[\p{Lu}\p{N}]/u.test(typed);
 }
 
 /** What a query was understood to ask for. */
 export interface Meaning {
   units: Unit[];
   phrases: Phrase[];
+  /** Whether it is asked in so many words that some of them are wording. */
+  isSentence: boolean;
 }
 
 /** Words that must be met as they are. */

@@ -3,12 +3,17 @@ import type { FinderData } from '../../src/finder/index-data.ts';
 
 /** The place of the first right hit, from 1; 0 when there is none among the first ten. */
 export function rankOfGold(answer: Answer, gold: Gold, data: FinderData): number {
+  const { topics, people = [] } = gold;
+  const explained =
+    answer.notes.find(({ kind }) => kind === 'person' || kind === 'entry')?.id ?? '';
+  if ([...topics, ...people].includes(explained)) return 1;
   return answer.hits.slice(0, 10).findIndex((hit) => isGold(hit, gold, data)) + 1;
 }
 
 /** Whether an answer claims to have what nobody says: hits, and no word about what is missing. */
 export function isFalse(answer: Answer): boolean {
-  return answer.answer === 'found' && !answer.notes.length;
+  const told = answer.notes.filter(({ kind }) => kind !== 'person' && kind !== 'entry');
+  return answer.answer === 'found' && !told.length;
 }
 
 /** The figures of one kind of query, or of all. */

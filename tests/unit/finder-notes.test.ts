@@ -25,8 +25,25 @@ test('a phrase that nobody says is told, and what is near it is shown', () => {
 
 test('another spelling of a name is told, the usual one is not', () => {
   const note = { kind: 'name', from: 'Han Chi-u', to: 'Han Ji-woo', id: 'han-ji-woo' };
-  assert.deepEqual(ask('Han Chi-u').notes, [note]);
-  assert.deepEqual(ask('Han Ji-woo').notes, []);
+  assert.deepEqual(ask('Han Chi-u river').notes, [note]);
+  assert.deepEqual(ask('Han Ji-woo river').notes, []);
+});
+
+test('a name or a term alone is explained first', () => {
+  const mayor = { kind: 'person', to: 'Han Ji-woo', id: 'han-ji-woo', says: 'Mayor of Riverton' };
+  for (const from of ['Han Ji-woo', 'Ji-woo', 'Han']) {
+    assert.deepEqual(ask(from).notes, [{ ...mayor, from }]);
+    assert.deepEqual(ask(`who is ${from}?`).notes, [{ ...mayor, from }]);
+  }
+  assert.deepEqual(ask('kell').notes.at(-1)?.id, 'keller', 'being typed');
+  assert.deepEqual(ask('what does the EFF stand for?').notes, [
+    { kind: 'entry', from: 'EFF', to: 'EFF', id: 'eff', says: 'European Flood Fund' },
+  ]);
+  for (const query of ['Han river', '"EFF"', 'Han Keller', 'harbor'])
+    assert.ok(
+      ask(query).notes.every(({ kind }) => kind !== 'person' && kind !== 'entry'),
+      query,
+    );
 });
 
 test('an alias in another script is told', () => {
