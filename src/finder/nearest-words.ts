@@ -22,8 +22,10 @@ export function nearestWords({ docs }: Lexicon, notes: Note[]): string[] {
     .map(({ printed }) => printed);
 }
 
-/** How far two words are apart, as a part of what still looks alike. */
+/** How far two words are apart, as a part of what a reader may have meant; 1 and more for others. */
 function apart(word: string, known: string): number {
-  const limit = Math.min(4, Math.floor(Math.max(word.length, known.length) / 2));
-  return known.length < 4 ? 1 : distance(word, known, limit) / (limit + 1);
+  // Whoever means a word seldom gets its beginning wrong.
+  if (known.length < 4 || word[0] !== known[0]) return 1;
+  const limit = Math.max(word.length, known.length) > 7 ? 2 : 1;
+  return distance(word, known, limit) / (limit + 1);
 }

@@ -26,7 +26,7 @@ test('another spelling of a name is told', async ({ page }) => {
     'integrated-policy-course',
     'reality-of-cooperation',
   ]);
-  await expect(search.notes).toContainText('is another name or spelling of Wi Sung-lac');
+  await expect(search.notes).toContainText('as Wi Sung-lac');
 });
 
 test('a word of the pages that nobody says leads to the pages, and the list says so', async ({

@@ -39,7 +39,7 @@ test('a name or a term alone is explained first', () => {
   assert.deepEqual(ask('what does the EFF stand for?').notes, [
     { kind: 'entry', from: 'EFF', to: 'EFF', id: 'eff', says: 'European Flood Fund' },
   ]);
-  for (const query of ['Han river', '"EFF"', 'Han Keller', 'harbor'])
+  for (const query of ['Han river', 'Han Keller', 'harbor'])
     assert.ok(
       ask(query).notes.every(({ kind }) => kind !== 'person' && kind !== 'entry'),
       query,
