@@ -44,7 +44,8 @@ function addEntry(lexicon: Lexicon, entry: Entry) {
 /** Somebody who asks for “met” or “carry” does not ask for what was said at a meeting or carried by a paper. */
 function addOccasion(lexicon: Lexicon, place: number, text: string) {
   const keys = words(text).map(keyOf);
-  keys.slice(1).forEach((key, at) => file(lexicon, `${keys[at]} ${key}`, place, occasionWeight));
+  for (const [at, key] of keys.slice(1).entries())
+    file(lexicon, `${keys[at]} ${key}`, place, occasionWeight);
 }
 
 /** How well an entry answers that has a name in its occasion alone. */

@@ -2,6 +2,7 @@ import type { Entry } from './entries.ts';
 import type { Word } from './fold.ts';
 import { keyOf } from './key.ts';
 import { lettersOf } from './letters.ts';
+import { spelledOut } from './spelled-out.ts';
 
 /** Files an entry, by its place, under a key; of several weights the greatest counts. */
 export function file({ places }: Lexicon, key: string, place: number, weight: number) {
@@ -21,8 +22,12 @@ export function learn(
   const known = senses.get(letters);
   const own = slots.length ? [slots.join(' ')] : [];
   const printed = text.slice(words[0]?.start, words.at(-1)?.end);
-  if (!known || (concept && !known.concept))
-    senses.set(letters, { printed, slots, keys: concept ? [concept.key, ...own] : own, concept });
+  if (!known || (concept && !known.concept)) {
+    const sense = { printed, slots, keys: concept ? [concept.key, ...own] : own, concept };
+    senses.set(letters, sense);
+    const out = spelledOut(printed);
+    if (out && !senses.has(out)) senses.set(out, sense);
+  }
   return slots;
 }
 

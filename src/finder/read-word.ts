@@ -3,7 +3,8 @@ import { areRelated, bases, stem } from './inflection.ts';
 import { isEveryday } from './key.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Here, nextWord, relation, toUnit, type Unit } from './unit.ts';
+import { spelledOut } from './spelled-out.ts';
+import { type Here, lettersHere, nextWord, relation, toUnit, type Unit } from './unit.ts';
 
 /** A word that never decides what is found. */
 export function asLight(here: Here): Unit | undefined {
@@ -27,6 +28,15 @@ export function asKnown(here: Here): Unit | undefined {
     unit.slots[0]?.add(other);
   }
   return unit;
+}
+
+/** A word whose marked vowels are written as two letters, by the reader or where it is said: “Mueller”. */
+export function asSpelledOut(here: Here): Unit | undefined {
+  const { start, end } = nextWord(here);
+  const sense = [lettersHere(here, 1), spelledOut(here.text.slice(start, end)) ?? '']
+    .map((letters) => here.lexicon.senses.get(letters))
+    .find((found) => found?.slots.length === 1);
+  return sense && toUnit(here, 1, [sense]);
 }
 
 /** One word that is written as two which stand side by side somewhere: “cyberdefense”. */

@@ -1,7 +1,7 @@
 import { asBeginning, asSlip } from './read-guess.ts';
 import { asShortSlip } from './read-short.ts';
 import { asAttached, asBegun, asName } from './read-name.ts';
-import { asKnown, asLight, asRelated, asTwoWords } from './read-word.ts';
+import { asKnown, asLight, asRelated, asSpelledOut, asTwoWords } from './read-word.ts';
 import type { Here, Unit } from './unit.ts';
 
 /** Ways to make sense of the next words of a query, the surest first. */
@@ -9,6 +9,7 @@ export const readings: Reading[] = [
   asName,
   asLight,
   asKnown,
+  asSpelledOut,
   asTwoWords,
   asAttached,
   asBegun,

@@ -17,6 +17,21 @@ for (const [written, plain] of [
     assert.equal(fold(written), plain));
 }
 
+test('a marked vowel may be written as two letters, or two as one', () => {
+  const [first, ...rest] = smallData.quotes;
+  assert.ok(first);
+  for (const [said, typed] of [
+    ['Müller', 'Mueller'],
+    ['Mueller', 'Müller'],
+    ['Århus', 'aarhus'],
+    ['Söder', 'soeder'],
+  ] as const) {
+    const data = { ...smallData, quotes: [{ ...first, text: `We asked ${said}` }, ...rest] };
+    assert.deepEqual(find(data, `${typed} `).hits[0]?.id, first.id, typed);
+    assert.deepEqual(find(data, `${typed} `).notes, [], typed);
+  }
+});
+
 for (const [one, other] of [
   ['use', 'us'],
   ['one', 'on'],
