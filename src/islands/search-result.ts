@@ -38,6 +38,19 @@ export class ResultMaker {
     return passage && this.#item(hit, ...this.#passage(passage, hit));
   }
 
+  /** Marks a row that was made before for what is asked now. */
+  mark(item: HTMLElement, hit: Hit): void {
+    const quote = hit.kind === 'quote' && this.#data.quotes.find(({ id }) => id === hit.id);
+    const link = item.querySelector<HTMLAnchorElement>('blockquote a');
+    if (quote && link) {
+      link.href = this.#addressOf(quote, hit);
+      link.replaceChildren('“', ...marked(quote.text, hit.marks), '”');
+      return;
+    }
+    const passage = this.#data.passages.find(({ id }) => id === hit.id);
+    if (passage) item.querySelector('h3 + p')?.replaceChildren(...marked(passage.summary, hit.marks));
+  }
+
   /** A quotation that the page's data has not, with the words marked that a query asks for. */
   makeQuote(quote: FinderQuote, query: string): HTMLLIElement {
     const asked = new Set(keysIn(query));
@@ -64,15 +77,19 @@ export class ResultMaker {
     return element('li', { 'data-kind': kind, 'data-id': id }, ...children);
   }
 
-  #quote(quote: FinderQuote, { marks }: Hit): HTMLElement {
+  #addressOf({ id, text }: FinderQuote, { marks }: Hit): string {
+    return `${this.#root}quotes/${id}/#${id}${fragment(text, marks)}`;
+  }
+
+  #quote(quote: FinderQuote, hit: Hit): HTMLElement {
     const { id, text, speaker, grade } = quote;
     const person = this.#data.people.find((each) => each.id === speaker);
     const side = this.#labels.sides[speaker] ?? -1;
     const link = element(
       'a',
-      { href: `${this.#root}quotes/${id}/#${id}${fragment(text, marks)}` },
+      { href: this.#addressOf(quote, hit) },
       '“',
-      ...marked(text, marks),
+      ...marked(text, hit.marks),
       '”',
     );
     const role = person?.named ? `, ${person.role}` : '';

@@ -4,116 +4,193 @@ import type { Labels } from '../model/search-labels.ts';
 import { actionRowsIn } from './action-rows.ts';
 import { carried } from './carried.ts';
 import { element } from './element.ts';
+import { whenIdle } from './idle.ts';
 import type { PageList } from './page-list.ts';
-import { fillFilters } from './search-filters.ts';
+import { SearchAddress } from './search-address.ts';
+import {
+  type FilterKey,
+  fillFilters,
+  filterKeys,
+  filtersOf,
+  knownFilters,
+  setFilters,
+  withoutFilters,
+} from './search-filters.ts';
+import { becoming } from './search-growing.ts';
+import { ResultList } from './search-list.ts';
 import { tellNotes } from './search-notes.ts';
 import { ResultMaker } from './search-result.ts';
 import { shownQuotations } from './shown-quotations.ts';
 import { type State, readState, writeState } from './search-state.ts';
 
 /**
- * Answers a search as it is typed: quotations at once from what the page carries, then pages, people
- * and terms from the site's index, below. Without script the page lists every quotation.
+ * Answers a search as it is typed: quotations at once from what the page carries; once a reader
+ * pauses, what is to be said of them, and below them pages, people and terms from the site's index.
+ * Without script the page lists every quotation.
  */
 class QuoteSearch extends HTMLElement {
   #data!: FinderData;
   #maker!: ResultMaker;
+  #list!: ResultList;
   #pages: Promise<PageList> | undefined;
   #root = './';
   #state: State = readState('');
+  #unknown: string[] = [];
   #pausing: ReturnType<typeof setTimeout> | undefined;
+  readonly #address = new SearchAddress();
 
   connectedCallback(): void {
     this.#root = this.dataset['root'] ?? './';
     this.#data = carried<FinderData>('finder-data');
-    this.#maker = new ResultMaker(
-      this.#data,
-      carried<Labels>('search-labels'),
-      this.#root,
-      actionRowsIn(this),
-    );
-    this.#listen();
+    const labels = carried<Labels>('search-labels');
+    this.#maker = new ResultMaker(this.#data, labels, this.#root, actionRowsIn(this));
+    this.#list = new ResultList(this.#part('#results'), this.#maker);
+    const fold = this.#part('details') as HTMLDetailsElement;
+    fold.open = matchMedia('(width >= 62rem)').matches;
+    this.#listen(fold);
     this.#read();
   }
 
-  #listen(): void {
+  #listen(fold: HTMLDetailsElement): void {
     const form = this.#part('form');
-    form.addEventListener('input', () => this.#change('replaceState'));
+    form.addEventListener('input', ({ target }) => {
+      this.#take();
+      this.#show(target === this.#field('q') ? 'typed' : 'chosen');
+      this.#address.hold(writeState(this.#state));
+    });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#change('pushState');
+      this.#take();
+      this.#show('chosen');
+      this.#address.step(writeState(this.#state));
     });
     addEventListener('popstate', () => this.#read());
-    this.#part('#copy-search').addEventListener('click', () => this.#copy(location.href));
+    fold.addEventListener('toggle', () => this.#countFilters());
+    this.#part('#copy-search').addEventListener('click', () =>
+      this.#copy(new URL(writeState(this.#state), location.href).href),
+    );
     this.#part('#copy-shown').addEventListener('click', () =>
       this.#copy(shownQuotations(this.#part('#results'))),
     );
   }
 
+  /** Takes the search from the address. */
   #read(): void {
-    this.#state = readState(location.search);
+    this.#address.forget();
+    const { known, unknown } = knownFilters(this, readState(location.search));
+    this.#unknown = unknown;
+    this.#state = known;
     for (const [key, value] of Object.entries(this.#state)) {
-      const field = this.querySelector<HTMLInputElement | HTMLSelectElement>(`[name=${key}]`);
-      if (field?.type === 'checkbox') (field as HTMLInputElement).checked = value === field.value;
+      const field = this.#field(key);
+      if (field instanceof HTMLInputElement && field.type === 'checkbox')
+        field.checked = value === field.value;
       else if (field) field.value = value;
     }
-    this.#show();
+    this.#show('read');
   }
 
-  #change(how: 'replaceState' | 'pushState'): void {
+  /** Takes the search from the form. */
+  #take(): void {
     const given = new URLSearchParams();
     const form = this.#part('form') as HTMLFormElement;
     for (const [key, value] of new FormData(form)) given.set(key, String(value));
     this.#state = readState(`?${given}`);
-    history[how](null, '', location.pathname + writeState(this.#state));
-    this.#show();
+    this.#unknown = [];
   }
 
-  #show(): void {
-    const { q, by, grade, topic, day, kind } = this.#state;
-    // Without a query the list is of quotations alone.
-    const kinds = q.trim() ? kind : kind || 'quote';
-    const answer = find(this.#data, q, { speaker: by, grade, topic, day, kind: kinds });
-    this.#part('#notes').replaceChildren(
-      ...tellNotes(answer, q, (query) => this.#linkTo(query), this.#root),
-    );
-    this.#part('#results').replaceChildren(...this.#list(answer));
-    this.#announce(answer, 0);
-    void this.#showPages(answer);
+  #drop(keys: readonly FilterKey[]): void {
+    for (const key of keys) {
+      const field = this.#field(key);
+      if (field) field.value = '';
+    }
+    this.#take();
+    this.#show('chosen');
+    this.#address.hold(writeState(this.#state));
+    this.#field('q')?.focus();
   }
 
-  #list({ hits }: Answer): Node[] {
-    const items = hits.flatMap((hit) => {
-      const item = this.#maker.make(hit);
-      return item ? [{ hit, item }] : [];
-    });
-    if (this.#state.group !== 'speaker') return items.map(({ item }) => item);
+  /**
+   * Draws what is found, and leaves the rest to the pause.
+   *
+   * While a word is being typed that nothing has yet, what it may become stands, or else what stood
+   * before it; the pause decides.
+   */
+  #show(how: 'typed' | 'chosen' | 'read'): void {
+    clearTimeout(this.#pausing);
+    const { q } = this.#state;
+    const filters = filtersOf(this.#state);
+    const answer = find(this.#data, q, filters);
+    const growing =
+      how === 'typed' && answer.answer !== 'found' ? becoming(this.#data, q, filters) : undefined;
+    const shown = growing?.answer ?? answer;
+    const isWaiting = how === 'typed' && shown.answer === 'none' && q.trim() !== '';
+    if (!isWaiting) this.#draw(shown, how === 'read');
 
-    const groups = Map.groupBy(items, ({ hit }) => this.#maker.speakerOf(hit));
-    return [...groups].map(([name, each]) =>
-      element(
-        'li',
-        {},
-        element('h3', {}, `${name} (${each.length})`),
-        element('ul', { role: 'list' }, ...each.map(({ item }) => item)),
-      ),
+    const lines = growing ? [beginsWith(growing.beginning)] : this.#lines(answer);
+    if (how === 'typed' && textOf(lines) !== textOf(this.#part('#notes').children))
+      this.#part('#notes').replaceChildren();
+    const settle = () => {
+      if (isWaiting) this.#draw(answer, false);
+      this.#part('#notes').replaceChildren(...lines);
+      this.#part('[role=status]').textContent = [this.#count(shown), textOf(lines)].join('. ');
+      whenIdle(() => this.#countFilters());
+      void this.#showPages(shown);
+    };
+    if (how === 'typed') this.#pausing = setTimeout(settle, pause);
+    else settle();
+  }
+
+  #draw(answer: Answer, all: boolean): void {
+    const isGrouped = this.#state.group === 'speaker';
+    // In a large archive the index has the quotations: those that stand stay until it answers.
+    const isElsewhere = this.#data.quotes.length === 0 && this.#state.q.trim() !== '';
+    if (isGrouped) this.#list.drawGroups(answer.hits);
+    else if (!isElsewhere && this.#list.draw(answer.hits, all)) this.#part('#pages').hidden = true;
+    this.#part('#count').textContent = this.#count(answer);
+    this.#part('#set').replaceChildren(
+      ...setFilters(this, this.#state, (key) => this.#drop([key])),
     );
+  }
+
+  /** What is to be said of an answer; of what the filters hide, that it is hidden and not absent. */
+  #lines(answer: Answer): HTMLElement[] {
+    const { q } = this.#state;
+    const linkTo = (query: string) =>
+      location.pathname + writeState({ ...this.#state, q: query });
+    const unknown = this.#unknown.map((each) =>
+      element('p', {}, `There is no ${each} here: that filter is left out.`),
+    );
+    const set = filterKeys.filter((key) => this.#state[key]);
+    const plain = withoutFilters(this.#state);
+    const whole = set.length > 0 ? find(this.#data, q, filtersOf(plain)) : answer;
+    if (answer.answer === 'found' || whole.answer !== 'found') {
+      const told = { ...whole, hits: answer.hits };
+      return [...unknown, ...tellNotes(told, q, linkTo, this.#root)];
+    }
+
+    const filters = set.length > 1 ? 'these filters' : 'this filter';
+    const drop = element('button', { type: 'button' }, `Drop ${filters}`);
+    drop.addEventListener('click', () => this.#drop(set));
+    const none = answer.hits.length > 0 ? `None with ${filters} has all of it` : `None with ${filters}`;
+    return [...unknown, element('p', {}, `${none}, ${quotesIn(whole.hits) || whole.hits.length} without. `, drop)];
   }
 
   async #showPages(answer: Answer): Promise<void> {
-    const { q, by: speaker, topic, day, grade } = this.#state;
+    const { q, by: speaker, topic, day, grade, kind } = this.#state;
     const query = answer.showing?.map(({ text }) => text).join('') ?? q;
     const filters = Object.fromEntries(
       Object.entries({ speaker, topic, day, grade }).filter(([, value]) => value),
     );
+    const isCarried = this.#data.quotes.length > 0;
     const pages = await this.#pageList();
-    const shown = await pages?.show(query, filters, new Set(answer.hits.map(({ id }) => id)));
-    if (!shown) return;
-    if (this.#data.quotes.length > 0) return this.#announce(answer, shown.pages);
+    const skip = new Set(answer.hits.map(({ id }) => id));
+    // Pages are none of the kinds that can be chosen.
+    const shown = await pages?.show(kind && isCarried ? '' : query, filters, skip);
+    if (!shown || isCarried || !q.trim()) return;
 
-    const items = shown.quotes.map((quote) => this.#maker.makeQuote(quote, query));
-    this.#part('#results').replaceChildren(...items);
-    this.#say(items.length, '', shown.pages);
+    this.#list.fill(shown.quotes.map((quote) => this.#maker.makeQuote(quote, query)));
+    this.#part('#count').textContent = counted(shown.quotes.length, shown.pages, '');
+    this.#part('[role=status]').textContent = counted(shown.quotes.length, shown.pages, '');
   }
 
   /** The part that asks the site's index: a module, fetched once the quotations stand. */
@@ -131,24 +208,16 @@ class QuoteSearch extends HTMLElement {
     });
   }
 
-  /** Says the count once a reader pauses, not at every key. */
-  #announce({ hits, answer }: Answer, pages: number): void {
-    const quotes = hits.filter(({ kind }) => kind === 'quote').length;
-    const near = answer === 'nearest' && quotes > 0 ? ', the nearest' : '';
-    this.#say(quotes, near, hits.length - quotes + pages);
-  }
-
-  #say(quotes: number, near: string, others: number): void {
-    const text = `${count(quotes, 'quotation')}${near}${others > 0 ? `, ${count(others, 'other result')}` : ''}`;
-    clearTimeout(this.#pausing);
-    this.#pausing = setTimeout(() => {
-      this.#part('p[role=status]').textContent = text;
+  /** Only for a reader who sees the filters. */
+  #countFilters(): void {
+    if ((this.#part('details') as HTMLDetailsElement).open)
       fillFilters(this, this.#data, this.#state);
-    }, pause);
   }
 
-  #linkTo(query: string): string {
-    return location.pathname + writeState({ ...this.#state, q: query });
+  #count({ hits, answer }: Answer): string {
+    const quotes = quotesIn(hits);
+    const near = answer === 'nearest' && quotes > 0 ? ', the nearest' : '';
+    return counted(quotes, hits.length - quotes, near);
   }
 
   async #copy(text: string): Promise<void> {
@@ -161,6 +230,10 @@ class QuoteSearch extends HTMLElement {
     }
   }
 
+  #field(name: string): HTMLInputElement | HTMLSelectElement | null {
+    return this.querySelector(`[name=${name}]`);
+  }
+
   #part(selector: string): HTMLElement {
     const found = this.querySelector<HTMLElement>(selector);
     if (!found) throw new Error(`The search page lacks ${selector}.`);
@@ -168,10 +241,27 @@ class QuoteSearch extends HTMLElement {
   }
 }
 
-/** Milliseconds without a key after which the count is announced and the filters are counted. */
-const pause = 400;
+/** Milliseconds without a key after which what is found is told and the index is asked. */
+const pause = 200;
 
-function count(number: number, noun: string): string {
+function quotesIn(hits: Answer['hits']): number {
+  return hits.filter(({ kind }) => kind === 'quote').length;
+}
+
+function beginsWith(letters: string): HTMLElement {
+  return element('p', {}, 'With words that begin with ', element('em', {}, letters), '.');
+}
+
+function textOf(lines: Iterable<Element>): string {
+  return Array.from(lines, ({ textContent }) => textContent).join(' ');
+}
+
+function counted(quotes: number, others: number, near: string): string {
+  const also = others > 0 ? `, ${numbered(others, 'other result')}` : '';
+  return `${numbered(quotes, 'quotation')}${near}${also}`;
+}
+
+function numbered(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
