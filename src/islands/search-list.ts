@@ -4,8 +4,8 @@ import { whenIdle } from './idle.ts';
 import type { ResultMaker } from './search-result.ts';
 
 /**
- * The list of what is found. A row is made once and moves from answer to answer; rows that a screen
- * shows are drawn at once, those below it when nothing more urgent is to do.
+ * The list of what is found. A row is made once and moves from answer to answer; the first is drawn
+ * at once, those below it when nothing more urgent is to do.
  */
 export class ResultList {
   readonly #list: HTMLElement;
@@ -34,7 +34,7 @@ export class ResultList {
     const kept = this.#keep(hits);
     const isChanged = kept < hits.length || this.#list.children.length > kept;
     while (this.#list.children.length > kept) this.#list.lastElementChild?.remove();
-    this.#place(hits, 0, all ? hits.length : seen);
+    this.#place(hits, 0, all ? hits.length : 1);
     return isChanged;
   }
 
@@ -78,7 +78,7 @@ export class ResultList {
       const item = this.#row(hit);
       if (item && this.#list.children[from + at] !== item) this.#list.append(item);
     }
-    if (to < hits.length) this.#callOff = whenIdle(() => this.#place(hits, to, to + seen));
+    if (to < hits.length) this.#callOff = whenIdle(() => this.#place(hits, to, to + more));
   }
 
   #row(hit: Hit): HTMLLIElement | undefined {
@@ -95,8 +95,8 @@ export class ResultList {
   }
 }
 
-/** Rows that a screen shows; no phone and few desks show more. */
-const seen = 3;
+/** Rows that are drawn in one go after the first; no phone and few desks show more. */
+const more = 3;
 
 function keyOf({ kind, id }: Hit): string {
   return `${kind} ${id}`;

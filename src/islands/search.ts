@@ -36,6 +36,7 @@ class QuoteSearch extends HTMLElement {
   #root = './';
   #state: State = readState('');
   #unknown: string[] = [];
+  #told = '';
   #pausing: ReturnType<typeof setTimeout> | undefined;
   readonly #address = new SearchAddress();
 
@@ -126,12 +127,16 @@ class QuoteSearch extends HTMLElement {
     const isWaiting = how === 'typed' && shown.answer === 'none' && q.trim() !== '';
     if (!isWaiting) this.#draw(shown, how === 'read');
 
-    const lines = growing ? [beginsWith(growing.beginning)] : this.#lines(answer);
-    if (how === 'typed' && textOf(lines) !== textOf(this.#part('#notes').children))
-      this.#part('#notes').replaceChildren();
+    // What is told of one answer must not stand above another.
+    const told = JSON.stringify([answer.answer, answer.notes, growing?.beginning]);
+    if (how === 'typed' && told !== this.#told) this.#part('#notes').replaceChildren();
     const settle = () => {
+      const lines = growing ? [beginsWith(growing.beginning)] : this.#lines(answer);
+      this.#told = told;
       if (isWaiting) this.#draw(answer, false);
       this.#part('#notes').replaceChildren(...lines);
+      const set = setFilters(this, this.#state, (key) => this.#drop([key]));
+      this.#part('#set').replaceChildren(...set);
       this.#part('[role=status]').textContent = [this.#count(shown), textOf(lines)].join('. ');
       whenIdle(() => this.#countFilters());
       void this.#showPages(shown);
@@ -147,16 +152,12 @@ class QuoteSearch extends HTMLElement {
     if (isGrouped) this.#list.drawGroups(answer.hits);
     else if (!isElsewhere && this.#list.draw(answer.hits, all)) this.#part('#pages').hidden = true;
     this.#part('#count').textContent = this.#count(answer);
-    this.#part('#set').replaceChildren(
-      ...setFilters(this, this.#state, (key) => this.#drop([key])),
-    );
   }
 
   /** What is to be said of an answer; of what the filters hide, that it is hidden and not absent. */
   #lines(answer: Answer): HTMLElement[] {
     const { q } = this.#state;
-    const linkTo = (query: string) =>
-      location.pathname + writeState({ ...this.#state, q: query });
+    const linkTo = (query: string) => location.pathname + writeState({ ...this.#state, q: query });
     const unknown = this.#unknown.map((each) =>
       element('p', {}, `There is no ${each} here: that filter is left out.`),
     );
@@ -171,8 +172,12 @@ class QuoteSearch extends HTMLElement {
     const filters = set.length > 1 ? 'these filters' : 'this filter';
     const drop = element('button', { type: 'button' }, `Drop ${filters}`);
     drop.addEventListener('click', () => this.#drop(set));
-    const none = answer.hits.length > 0 ? `None with ${filters} has all of it` : `None with ${filters}`;
-    return [...unknown, element('p', {}, `${none}, ${quotesIn(whole.hits) || whole.hits.length} without. `, drop)];
+    const none =
+      answer.hits.length > 0 ? `None with ${filters} has all of it` : `None with ${filters}`;
+    return [
+      ...unknown,
+      element('p', {}, `${none}, ${quotesIn(whole.hits) || whole.hits.length} without. `, drop),
+    ];
   }
 
   async #showPages(answer: Answer): Promise<void> {
