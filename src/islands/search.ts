@@ -3,22 +3,19 @@ import type { FinderData } from '../finder/index-data.ts';
 import type { Labels } from '../model/search-labels.ts';
 import { actionRowsIn } from './action-rows.ts';
 import { carried } from './carried.ts';
-import { element } from './element.ts';
 import { whenIdle } from './idle.ts';
 import type { PageList } from './page-list.ts';
 import { SearchAddress } from './search-address.ts';
 import {
   type FilterKey,
   fillFilters,
-  filterKeys,
   filtersOf,
   knownFilters,
   setFilters,
-  withoutFilters,
 } from './search-filters.ts';
 import { becoming } from './search-growing.ts';
 import { ResultList } from './search-list.ts';
-import { tellNotes } from './search-notes.ts';
+import { beginsWith, countOf, counted, linesOf, textOf } from './search-lines.ts';
 import { ResultMaker } from './search-result.ts';
 import { shownQuotations } from './shown-quotations.ts';
 import { type State, readState, writeState } from './search-state.ts';
@@ -131,13 +128,17 @@ class QuoteSearch extends HTMLElement {
     const told = JSON.stringify([answer.answer, answer.notes, growing?.beginning]);
     if (how === 'typed' && told !== this.#told) this.#part('#notes').replaceChildren();
     const settle = () => {
-      const lines = growing ? [beginsWith(growing.beginning)] : this.#lines(answer);
+      const lines = growing
+        ? [beginsWith(growing.beginning)]
+        : linesOf(this.#data, this.#state, answer, this.#unknown, this.#root, (keys) =>
+            this.#drop(keys),
+          );
       this.#told = told;
       if (isWaiting) this.#draw(answer, false);
       this.#part('#notes').replaceChildren(...lines);
       const set = setFilters(this, this.#state, (key) => this.#drop([key]));
       this.#part('#set').replaceChildren(...set);
-      this.#part('[role=status]').textContent = [this.#count(shown), textOf(lines)].join('. ');
+      this.#part('[role=status]').textContent = [countOf(shown), textOf(lines)].join('. ');
       whenIdle(() => this.#countFilters());
       void this.#showPages(shown);
     };
@@ -151,33 +152,7 @@ class QuoteSearch extends HTMLElement {
     const isElsewhere = this.#data.quotes.length === 0 && this.#state.q.trim() !== '';
     if (isGrouped) this.#list.drawGroups(answer.hits);
     else if (!isElsewhere && this.#list.draw(answer.hits, all)) this.#part('#pages').hidden = true;
-    this.#part('#count').textContent = this.#count(answer);
-  }
-
-  /** What is to be said of an answer; of what the filters hide, that it is hidden and not absent. */
-  #lines(answer: Answer): HTMLElement[] {
-    const { q } = this.#state;
-    const linkTo = (query: string) => location.pathname + writeState({ ...this.#state, q: query });
-    const unknown = this.#unknown.map((each) =>
-      element('p', {}, `There is no ${each} here: that filter is left out.`),
-    );
-    const set = filterKeys.filter((key) => this.#state[key]);
-    const plain = withoutFilters(this.#state);
-    const whole = set.length > 0 ? find(this.#data, q, filtersOf(plain)) : answer;
-    if (answer.answer === 'found' || whole.answer !== 'found') {
-      const told = { ...whole, hits: answer.hits };
-      return [...unknown, ...tellNotes(told, q, linkTo, this.#root)];
-    }
-
-    const filters = set.length > 1 ? 'these filters' : 'this filter';
-    const drop = element('button', { type: 'button' }, `Drop ${filters}`);
-    drop.addEventListener('click', () => this.#drop(set));
-    const none =
-      answer.hits.length > 0 ? `None with ${filters} has all of it` : `None with ${filters}`;
-    return [
-      ...unknown,
-      element('p', {}, `${none}, ${quotesIn(whole.hits) || whole.hits.length} without. `, drop),
-    ];
+    this.#part('#count').textContent = countOf(answer);
   }
 
   async #showPages(answer: Answer): Promise<void> {
@@ -194,8 +169,8 @@ class QuoteSearch extends HTMLElement {
     if (!shown || isCarried || !q.trim()) return;
 
     this.#list.fill(shown.quotes.map((quote) => this.#maker.makeQuote(quote, query)));
-    this.#part('#count').textContent = counted(shown.quotes.length, shown.pages, '');
-    this.#part('[role=status]').textContent = counted(shown.quotes.length, shown.pages, '');
+    this.#part('#count').textContent = counted(shown.quotes.length, shown.pages);
+    this.#part('[role=status]').textContent = counted(shown.quotes.length, shown.pages);
   }
 
   /** The part that asks the site's index: a module, fetched once the quotations stand. */
@@ -217,12 +192,6 @@ class QuoteSearch extends HTMLElement {
   #countFilters(): void {
     if ((this.#part('details') as HTMLDetailsElement).open)
       fillFilters(this, this.#data, this.#state);
-  }
-
-  #count({ hits, answer }: Answer): string {
-    const quotes = quotesIn(hits);
-    const near = answer === 'nearest' && quotes > 0 ? ', the nearest' : '';
-    return counted(quotes, hits.length - quotes, near);
   }
 
   async #copy(text: string): Promise<void> {
@@ -248,26 +217,5 @@ class QuoteSearch extends HTMLElement {
 
 /** Milliseconds without a key after which what is found is told and the index is asked. */
 const pause = 200;
-
-function quotesIn(hits: Answer['hits']): number {
-  return hits.filter(({ kind }) => kind === 'quote').length;
-}
-
-function beginsWith(letters: string): HTMLElement {
-  return element('p', {}, 'With words that begin with ', element('em', {}, letters), '.');
-}
-
-function textOf(lines: Iterable<Element>): string {
-  return Array.from(lines, ({ textContent }) => textContent).join(' ');
-}
-
-function counted(quotes: number, others: number, near: string): string {
-  const also = others > 0 ? `, ${numbered(others, 'other result')}` : '';
-  return `${numbered(quotes, 'quotation')}${near}${also}`;
-}
-
-function numbered(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
 
 customElements.define('quote-search', QuoteSearch);
