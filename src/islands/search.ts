@@ -3,8 +3,10 @@ import type { FinderData } from '../finder/index-data.ts';
 import type { Labels } from '../model/search-labels.ts';
 import { actionRowsIn } from './action-rows.ts';
 import { carried } from './carried.ts';
+import { copyOnClick } from './search-copy.ts';
 import { whenIdle } from './idle.ts';
 import type { PageList } from './page-list.ts';
+import { loadPageList } from './page-list-loader.ts';
 import { SearchAddress } from './search-address.ts';
 import {
   type FilterKey,
@@ -18,7 +20,7 @@ import { ResultList } from './search-list.ts';
 import { beginsWith, countOf, counted, linesOf, textOf } from './search-lines.ts';
 import { ResultMaker } from './search-result.ts';
 import { shownQuotations } from './shown-quotations.ts';
-import { type State, readState, writeState } from './search-state.ts';
+import { type State, fillForm, readState, writeState } from './search-state.ts';
 
 /**
  * Answers a search as it is typed: quotations at once from what the page carries; once a reader
@@ -29,7 +31,7 @@ class QuoteSearch extends HTMLElement {
   #data!: FinderData;
   #maker!: ResultMaker;
   #list!: ResultList;
-  #pages: Promise<PageList> | undefined;
+  #pages: Promise<PageList | undefined> | undefined;
   #root = './';
   #state: State = readState('');
   #unknown: string[] = [];
@@ -64,12 +66,10 @@ class QuoteSearch extends HTMLElement {
     });
     addEventListener('popstate', () => this.#read());
     fold.addEventListener('toggle', () => this.#countFilters());
-    this.#part('#copy-search').addEventListener('click', () =>
-      this.#copy(new URL(writeState(this.#state), location.href).href),
-    );
-    this.#part('#copy-shown').addEventListener('click', () =>
-      this.#copy(shownQuotations(this.#part('#results'))),
-    );
+    copyOnClick(this.#part('#copied'), {
+      '#copy-search': () => new URL(writeState(this.#state), location.href).href,
+      '#copy-shown': () => shownQuotations(this.#part('#results')),
+    });
   }
 
   /** Takes the search from the address. */
@@ -78,12 +78,7 @@ class QuoteSearch extends HTMLElement {
     const { known, unknown } = knownFilters(this, readState(location.search));
     this.#unknown = unknown;
     this.#state = known;
-    for (const [key, value] of Object.entries(this.#state)) {
-      const field = this.#field(key);
-      if (field instanceof HTMLInputElement && field.type === 'checkbox')
-        field.checked = value === field.value;
-      else if (field) field.value = value;
-    }
+    fillForm(this.#part('form'), known);
     this.#show('read');
   }
 
@@ -138,7 +133,9 @@ class QuoteSearch extends HTMLElement {
       this.#part('#notes').replaceChildren(...lines);
       const set = setFilters(this, this.#state, (key) => this.#drop([key]));
       this.#part('#set').replaceChildren(...set);
-      this.#part('[role=status]').textContent = [countOf(shown), textOf(lines)].join('. ');
+      this.#part('[role=status]').textContent = [countOf(shown), textOf(lines)]
+        .filter(Boolean)
+        .join('. ');
       whenIdle(() => this.#countFilters());
       void this.#showPages(shown);
     };
@@ -173,35 +170,19 @@ class QuoteSearch extends HTMLElement {
     this.#part('[role=status]').textContent = counted(shown.quotes.length, shown.pages);
   }
 
-  /** The part that asks the site's index: a module, fetched once the quotations stand. */
-  #pageList(): Promise<PageList | undefined> {
-    const address = new URL(`${this.#root}scripts/page-list.js`, document.baseURI).href;
-    this.#pages ??= import(/* @vite-ignore */ address).then(
-      (module: typeof import('./page-list.ts')) =>
-        new module.PageList(this.#part('#pages'), this.#part('#index-state'), this.#root),
-    );
-    return this.#pages.catch(() => {
-      // From a disk no module can be loaded; a line says what is missing.
-      this.#pages = undefined;
-      this.#part('#index-state').textContent = this.#part('#index-state').dataset['missing'] ?? '';
-      return undefined;
-    });
+  /** Asked for once the quotations stand. */
+  async #pageList(): Promise<PageList | undefined> {
+    const notice = this.#part('#index-state');
+    this.#pages ??= loadPageList(this.#part('#pages'), notice, this.#root);
+    const pages = await this.#pages;
+    if (!pages) this.#pages = undefined;
+    return pages;
   }
 
   /** Only for a reader who sees the filters. */
   #countFilters(): void {
     if ((this.#part('details') as HTMLDetailsElement).open)
       fillFilters(this, this.#data, this.#state);
-  }
-
-  async #copy(text: string): Promise<void> {
-    const output = this.#part('#copied');
-    try {
-      await navigator.clipboard.writeText(text);
-      output.textContent = text ? 'Copied' : 'There is no quotation to copy';
-    } catch {
-      output.textContent = text;
-    }
   }
 
   #field(name: string): HTMLInputElement | HTMLSelectElement | null {

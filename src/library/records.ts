@@ -1,4 +1,3 @@
-import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { parseProse } from '../markdown/prose.ts';
 import type { Claim } from '../model/claim.ts';
@@ -140,19 +139,21 @@ function plain(markdown: string): string {
     .replace(/:?\s?[¶@][\w–-]+(?:; ?[¶@][\w–-]+)*/g, '');
 }
 
-function blocksIn(block: Nodes): string[] {
+function blocksIn(block: Block): string[] {
   if (block.type === 'footnoteDefinition') return [];
   if (block.type === 'heading') return [named(textOf(block))];
   if (block.type !== 'paragraph' && 'children' in block)
     return block.children.flatMap((child) => blocksIn(child));
   const [first, ...rest] = block.type === 'paragraph' ? block.children : [];
   if (first?.type !== 'strong') return [textOf(block)];
-  return [named(textOf(first)), textOf({ type: 'paragraph', children: rest })];
+  return [named(textOf(first)), textOf(rest)];
 }
 
 function named(name: string): string {
   return `${partSign}${name.replace(/\.$/, '')}${partSign}`;
 }
+
+type Block = ReturnType<typeof parseProse>['children'][number];
 
 /** One thing that search can find. */
 export interface SearchRecord {
