@@ -42,8 +42,12 @@ class QuoteSearch extends HTMLElement {
   connectedCallback(): void {
     this.#root = this.dataset['root'] ?? './';
     this.#data = carried<FinderData>('finder-data');
-    const labels = carried<Labels>('search-labels');
-    this.#maker = new ResultMaker(this.#data, labels, this.#root, actionRowsIn(this));
+    this.#maker = new ResultMaker(
+      this.#data,
+      carried<Labels>('search-labels'),
+      this.#root,
+      actionRowsIn(this),
+    );
     this.#list = new ResultList(this.#part('#results'), this.#maker);
     const fold = this.#part('details') as HTMLDetailsElement;
     fold.open = matchMedia('(width >= 62rem)').matches;
@@ -144,10 +148,9 @@ class QuoteSearch extends HTMLElement {
   }
 
   #draw(answer: Answer, all: boolean): void {
-    const isGrouped = this.#state.group === 'speaker';
     // In a large archive the index has the quotations: those that stand stay until it answers.
     const isElsewhere = this.#data.quotes.length === 0 && this.#state.q.trim() !== '';
-    if (isGrouped) this.#list.drawGroups(answer.hits);
+    if (this.#state.group === 'speaker') this.#list.drawGroups(answer.hits);
     else if (!isElsewhere && this.#list.draw(answer.hits, all)) this.#part('#pages').hidden = true;
     this.#part('#count').textContent = countOf(answer);
   }
@@ -172,10 +175,9 @@ class QuoteSearch extends HTMLElement {
 
   /** Asked for once the quotations stand. */
   async #pageList(): Promise<PageList | undefined> {
-    const notice = this.#part('#index-state');
-    this.#pages ??= loadPageList(this.#part('#pages'), notice, this.#root);
+    this.#pages ??= loadPageList(this.#part('#pages'), this.#part('#index-state'), this.#root);
     const pages = await this.#pages;
-    if (!pages) this.#pages = undefined;
+    if (!pages) this.#pages = undefined; // tried again at the next search
     return pages;
   }
 
