@@ -96,13 +96,9 @@ class QuoteSearch extends HTMLElement {
   }
 
   #drop(keys: readonly FilterKey[]): void {
-    for (const key of keys) {
-      const field = this.#field(key);
-      if (field) field.value = '';
-    }
-    this.#take();
-    this.#show('chosen');
-    this.#address.hold(writeState(this.#state));
+    const without = Object.fromEntries(keys.map((key) => [key, '']));
+    fillForm(this.#part('form'), { ...this.#state, ...without });
+    this.#part('form').dispatchEvent(new Event('input'));
     this.#field('q')?.focus();
   }
 
