@@ -1,12 +1,14 @@
 /**
- * Sends the header's form to the search page, and lets Ctrl+K or ⌘K reach the search from anywhere.
+ * Sends the header's form to the search page, answers in it once a reader goes there, and lets Ctrl+K or ⌘K reach the search from anywhere.
  *
  * Without script the form leads to the static index of quotations.
  */
 export function openSearch(): void {
   document.addEventListener('DOMContentLoaded', () => {
     const form = document.querySelector<HTMLFormElement>('form[data-search]');
-    if (form) form.action = form.dataset['search'] ?? form.action;
+    if (!form) return;
+    form.action = form.dataset['search'] ?? form.action;
+    form.addEventListener('focusin', () => void answerHere(form), { once: true });
   });
 
   // A reader may be quicker than the rest of the page.
@@ -19,4 +21,17 @@ export function openSearch(): void {
     input.focus();
     input.select();
   });
+}
+
+/** Fetches what answers where the reader stands; without it the form goes to the search page. */
+async function answerHere(form: HTMLFormElement): Promise<void> {
+  const root = new URL('..', form.action).href;
+  try {
+    const module: typeof import('./quick-search.ts') = await import(
+      /* @vite-ignore */ `${root}scripts/quick-search.js`
+    );
+    await module.answerHere(form, root);
+  } catch {
+    // From a disk no module can be loaded.
+  }
 }
