@@ -4,12 +4,9 @@
  * Without script the form leads to the static index of quotations.
  */
 export function openSearch(): void {
-  document.addEventListener('DOMContentLoaded', () => {
-    const form = document.querySelector<HTMLFormElement>('form[data-search]');
-    if (form) form.action = form.dataset['search'] ?? form.action;
-  });
+  const form = document.querySelector<HTMLFormElement>('form[data-search]');
+  if (form) form.action = form.dataset['search'] ?? form.action;
 
-  // A reader may be quicker than the rest of the page.
   document.addEventListener('keydown', (event) => {
     if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
     if (event.altKey || event.shiftKey) return;
