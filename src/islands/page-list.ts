@@ -1,5 +1,8 @@
 import type { FinderQuote } from '../finder/index-data.ts';
+import { textFragment } from '../model/text-fragment.ts';
 import { element } from './element.ts';
+import { wordsToOpen } from './excerpt.ts';
+import { marked } from './marked.ts';
 import { type Found, SiteIndex } from './site-index.ts';
 
 /**
@@ -74,11 +77,14 @@ function isIn(ids: Set<string>, url: string): boolean {
 }
 
 function toItem({ url, title, kind, excerpt }: Found): HTMLElement {
+  const { part, text, marks, before, after } = excerpt;
+  const open = wordsToOpen(excerpt);
+  const hash = open && (url.includes('#') ? '' : '#') + textFragment(open);
   return element(
     'li',
     {},
-    element('p', { class: 'label' }, kind),
-    element('h3', {}, element('a', { href: url }, title)),
-    element('p', {}, excerpt),
+    element('p', { class: 'label' }, part ? `${kind} · ${part}` : kind),
+    element('h3', {}, element('a', { href: url + hash }, title)),
+    element('p', {}, before ? '… ' : '', ...marked(text, marks), after ? ' …' : ''),
   );
 }

@@ -4,10 +4,10 @@ import type { Hit } from '../finder/find.ts';
 import { keyOf } from '../finder/key.ts';
 import type { FinderData, FinderPassage, FinderQuote, FinderTerm } from '../finder/index-data.ts';
 import type { Labels } from '../model/search-labels.ts';
-import { insertionsIn, sizeOf } from '../model/sentence.ts';
-import { textDirective, textFragment } from '../model/text-fragment.ts';
+import { sizeOf } from '../model/sentence.ts';
 import type { ActionRows } from './action-rows.ts';
 import { element } from './element.ts';
+import { marked, markedFragment } from './marked.ts';
 
 /** Makes the page's picture of one thing found; its links begin at `root`. */
 export class ResultMaker {
@@ -38,6 +38,20 @@ export class ResultMaker {
     return passage && this.#item(hit, ...this.#passage(passage, hit));
   }
 
+  /** Marks a row that was made before for what is asked now. */
+  mark(item: HTMLElement, hit: Hit): void {
+    const quote = hit.kind === 'quote' && this.#data.quotes.find(({ id }) => id === hit.id);
+    const link = item.querySelector<HTMLAnchorElement>('blockquote a');
+    if (quote && link) {
+      link.href = this.#addressOf(quote, hit);
+      link.replaceChildren('“', ...marked(quote.text, hit.marks), '”');
+      return;
+    }
+    const passage = this.#data.passages.find(({ id }) => id === hit.id);
+    if (passage)
+      item.querySelector('h3 + p')?.replaceChildren(...marked(passage.summary, hit.marks));
+  }
+
   /** A quotation that the page's data has not, with the words marked that a query asks for. */
   makeQuote(quote: FinderQuote, query: string): HTMLLIElement {
     const asked = new Set(keysIn(query));
@@ -64,15 +78,19 @@ export class ResultMaker {
     return element('li', { 'data-kind': kind, 'data-id': id }, ...children);
   }
 
-  #quote(quote: FinderQuote, { marks }: Hit): HTMLElement {
+  #addressOf({ id, text }: FinderQuote, { marks }: Hit): string {
+    return `${this.#root}quotes/${id}/#${id}${markedFragment(text, marks)}`;
+  }
+
+  #quote(quote: FinderQuote, hit: Hit): HTMLElement {
     const { id, text, speaker, grade } = quote;
     const person = this.#data.people.find((each) => each.id === speaker);
     const side = this.#labels.sides[speaker] ?? -1;
     const link = element(
       'a',
-      { href: `${this.#root}quotes/${id}/#${id}${fragment(text, marks)}` },
+      { href: this.#addressOf(quote, hit) },
       '“',
-      ...marked(text, marks),
+      ...marked(text, hit.marks),
       '”',
     );
     const role = person?.named ? `, ${person.role}` : '';
@@ -138,35 +156,4 @@ export class ResultMaker {
       element('a', { class: 'para', href: `${this.#root}sources/#p${paragraph}` }, `¶${paragraph}`),
     );
   }
-}
-
-/** A text with whole words marked, and the editors' insertions as such. */
-function marked(text: string, marks: Hit['marks']): (Node | string)[] {
-  const pieces: (Node | string)[] = [];
-  let end = 0;
-  for (const [from, to] of marks) {
-    pieces.push(
-      ...plain(text.slice(end, from)),
-      element('mark', {}, ...plain(text.slice(from, to))),
-    );
-    end = to;
-  }
-  return [...pieces, ...plain(text.slice(end))];
-}
-
-function plain(text: string): (Node | string)[] {
-  return insertionsIn(text).map((piece) =>
-    piece.inserted ? element('ins', {}, piece.text) : piece.text,
-  );
-}
-
-/** The part of an address that marks the words on the page it opens; empty when there are none. */
-function fragment(text: string, marks: Hit['marks']): string {
-  const [first] = marks;
-  if (!first) return '';
-  const last = marks.at(-1) ?? first;
-  const said = text.slice(first[0], last[1]);
-  if (words(said).length <= 8) return textFragment(said);
-  const each = marks.slice(0, 5).map(([from, to]) => textDirective(text.slice(from, to)));
-  return `:~:${each.join('&')}`;
 }

@@ -16,6 +16,16 @@ export function writeState(state: State): string {
   return text && `?${text}`;
 }
 
+/** Puts a search into the fields of a form. */
+export function fillForm(form: Element, state: State): void {
+  for (const [key, value] of Object.entries(state)) {
+    const field = form.querySelector<HTMLInputElement | HTMLSelectElement>(`[name=${key}]`);
+    if (field instanceof HTMLInputElement && field.type === 'checkbox')
+      field.checked = value === field.value;
+    else if (field) field.value = value;
+  }
+}
+
 const keys = ['q', 'by', 'grade', 'topic', 'day', 'kind', 'group'] as const;
 
 export type State = Record<(typeof keys)[number], string>;

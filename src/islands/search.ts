@@ -3,25 +3,41 @@ import type { FinderData } from '../finder/index-data.ts';
 import type { Labels } from '../model/search-labels.ts';
 import { actionRowsIn } from './action-rows.ts';
 import { carried } from './carried.ts';
-import { element } from './element.ts';
+import { copyOnClick } from './search-copy.ts';
+import { whenIdle } from './idle.ts';
 import type { PageList } from './page-list.ts';
-import { fillFilters } from './search-filters.ts';
-import { tellNotes } from './search-notes.ts';
+import { loadPageList } from './page-list-loader.ts';
+import { SearchAddress } from './search-address.ts';
+import {
+  type FilterKey,
+  fillFilters,
+  filtersOf,
+  knownFilters,
+  setFilters,
+} from './search-filters.ts';
+import { becoming } from './search-growing.ts';
+import { ResultList } from './search-list.ts';
+import { beginsWith, countOf, counted, linesOf, textOf } from './search-lines.ts';
 import { ResultMaker } from './search-result.ts';
 import { shownQuotations } from './shown-quotations.ts';
-import { type State, readState, writeState } from './search-state.ts';
+import { type State, fillForm, readState, writeState } from './search-state.ts';
 
 /**
- * Answers a search as it is typed: quotations at once from what the page carries, then pages, people
- * and terms from the site's index, below. Without script the page lists every quotation.
+ * Answers a search as it is typed: quotations at once from what the page carries; once a reader
+ * pauses, what is to be said of them, and below them pages, people and terms from the site's index.
+ * Without script the page lists every quotation.
  */
 class QuoteSearch extends HTMLElement {
   #data!: FinderData;
   #maker!: ResultMaker;
-  #pages: Promise<PageList> | undefined;
+  #list!: ResultList;
+  #pages: Promise<PageList | undefined> | undefined;
   #root = './';
   #state: State = readState('');
+  #unknown: string[] = [];
+  #told = '';
   #pausing: ReturnType<typeof setTimeout> | undefined;
+  readonly #address = new SearchAddress();
 
   connectedCallback(): void {
     this.#root = this.dataset['root'] ?? './';
@@ -32,133 +48,143 @@ class QuoteSearch extends HTMLElement {
       this.#root,
       actionRowsIn(this),
     );
-    this.#listen();
+    this.#list = new ResultList(this.#part('#results'), this.#maker);
+    const fold = this.#part('details') as HTMLDetailsElement;
+    fold.open = matchMedia('(width >= 62rem)').matches;
+    this.#listen(fold);
     this.#read();
   }
 
-  #listen(): void {
+  #listen(fold: HTMLDetailsElement): void {
     const form = this.#part('form');
-    form.addEventListener('input', () => this.#change('replaceState'));
+    form.addEventListener('input', ({ target }) => {
+      this.#take();
+      this.#show(target === this.#field('q') ? 'typed' : 'chosen');
+      this.#address.hold(writeState(this.#state));
+    });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#change('pushState');
+      this.#take();
+      this.#show('chosen');
+      this.#address.step(writeState(this.#state));
     });
     addEventListener('popstate', () => this.#read());
-    this.#part('#copy-search').addEventListener('click', () => this.#copy(location.href));
-    this.#part('#copy-shown').addEventListener('click', () =>
-      this.#copy(shownQuotations(this.#part('#results'))),
-    );
+    fold.addEventListener('toggle', () => this.#countFilters());
+    copyOnClick(this.#part('#copied'), {
+      '#copy-search': () => new URL(writeState(this.#state), location.href).href,
+      '#copy-shown': () => shownQuotations(this.#part('#results')),
+    });
   }
 
+  /** Takes the search from the address. */
   #read(): void {
-    this.#state = readState(location.search);
-    for (const [key, value] of Object.entries(this.#state)) {
-      const field = this.querySelector<HTMLInputElement | HTMLSelectElement>(`[name=${key}]`);
-      if (field?.type === 'checkbox') (field as HTMLInputElement).checked = value === field.value;
-      else if (field) field.value = value;
-    }
-    this.#show();
+    this.#address.forget();
+    const { known, unknown } = knownFilters(this, readState(location.search));
+    this.#unknown = unknown;
+    this.#state = known;
+    fillForm(this.#part('form'), known);
+    this.#show('read');
   }
 
-  #change(how: 'replaceState' | 'pushState'): void {
+  /** Takes the search from the form. */
+  #take(): void {
     const given = new URLSearchParams();
     const form = this.#part('form') as HTMLFormElement;
     for (const [key, value] of new FormData(form)) given.set(key, String(value));
     this.#state = readState(`?${given}`);
-    history[how](null, '', location.pathname + writeState(this.#state));
-    this.#show();
+    this.#unknown = [];
   }
 
-  #show(): void {
-    const { q, by, grade, topic, day, kind } = this.#state;
-    // Without a query the list is of quotations alone.
-    const kinds = q.trim() ? kind : kind || 'quote';
-    const answer = find(this.#data, q, { speaker: by, grade, topic, day, kind: kinds });
-    this.#part('#notes').replaceChildren(
-      ...tellNotes(answer, q, (query) => this.#linkTo(query), this.#root),
-    );
-    this.#part('#results').replaceChildren(...this.#list(answer));
-    this.#announce(answer, 0);
-    void this.#showPages(answer);
+  #drop(keys: readonly FilterKey[]): void {
+    const without = Object.fromEntries(keys.map((key) => [key, '']));
+    fillForm(this.#part('form'), { ...this.#state, ...without });
+    this.#part('form').dispatchEvent(new Event('input'));
+    this.#field('q')?.focus();
   }
 
-  #list({ hits }: Answer): Node[] {
-    const items = hits.flatMap((hit) => {
-      const item = this.#maker.make(hit);
-      return item ? [{ hit, item }] : [];
-    });
-    if (this.#state.group !== 'speaker') return items.map(({ item }) => item);
+  /**
+   * Draws what is found, and leaves the rest to the pause.
+   *
+   * While a word is being typed that nothing has yet, what it may become stands, or else what stood
+   * before it; the pause decides.
+   */
+  #show(how: 'typed' | 'chosen' | 'read'): void {
+    clearTimeout(this.#pausing);
+    const { q } = this.#state;
+    const filters = filtersOf(this.#state);
+    const answer = find(this.#data, q, filters);
+    const growing =
+      how === 'typed' && answer.answer !== 'found' ? becoming(this.#data, q, filters) : undefined;
+    const shown = growing?.answer ?? answer;
+    const isWaiting = how === 'typed' && shown.answer === 'none' && q.trim() !== '';
+    if (!isWaiting) this.#draw(shown, how === 'read');
 
-    const groups = Map.groupBy(items, ({ hit }) => this.#maker.speakerOf(hit));
-    return [...groups].map(([name, each]) =>
-      element(
-        'li',
-        {},
-        element('h3', {}, `${name} (${each.length})`),
-        element('ul', { role: 'list' }, ...each.map(({ item }) => item)),
-      ),
-    );
+    // What is told of one answer must not stand above another.
+    const told = JSON.stringify([answer.answer, answer.notes, growing?.beginning]);
+    if (how === 'typed' && told !== this.#told) this.#part('#notes').replaceChildren();
+    const settle = () => {
+      const lines = growing
+        ? [beginsWith(growing.beginning)]
+        : linesOf(this.#data, this.#state, answer, this.#unknown, this.#root, (keys) =>
+            this.#drop(keys),
+          );
+      this.#told = told;
+      if (isWaiting) this.#draw(answer, false);
+      this.#part('#notes').replaceChildren(...lines);
+      const set = setFilters(this, this.#state, (key) => this.#drop([key]));
+      this.#part('#set').replaceChildren(...set);
+      this.#part('[role=status]').textContent = [countOf(shown), textOf(lines)]
+        .filter(Boolean)
+        .join('. ');
+      whenIdle(() => this.#countFilters());
+      void this.#showPages(shown);
+    };
+    if (how === 'typed') this.#pausing = setTimeout(settle, pause);
+    else settle();
+  }
+
+  #draw(answer: Answer, all: boolean): void {
+    // In a large archive the index has the quotations: those that stand stay until it answers.
+    const isElsewhere = this.#data.quotes.length === 0 && this.#state.q.trim() !== '';
+    if (this.#state.group === 'speaker') this.#list.drawGroups(answer.hits);
+    else if (!isElsewhere && this.#list.draw(answer.hits, all)) this.#part('#pages').hidden = true;
+    this.#part('#count').textContent = countOf(answer);
   }
 
   async #showPages(answer: Answer): Promise<void> {
-    const { q, by: speaker, topic, day, grade } = this.#state;
+    const { q, by: speaker, topic, day, grade, kind } = this.#state;
     const query = answer.showing?.map(({ text }) => text).join('') ?? q;
     const filters = Object.fromEntries(
       Object.entries({ speaker, topic, day, grade }).filter(([, value]) => value),
     );
+    const isCarried = this.#data.quotes.length > 0;
     const pages = await this.#pageList();
-    const shown = await pages?.show(query, filters, new Set(answer.hits.map(({ id }) => id)));
-    if (!shown) return;
-    if (this.#data.quotes.length > 0) return this.#announce(answer, shown.pages);
+    const skip = new Set(answer.hits.map(({ id }) => id));
+    // Pages are none of the kinds that can be chosen.
+    const shown = await pages?.show(kind && isCarried ? '' : query, filters, skip);
+    if (!shown || isCarried || !q.trim()) return;
 
-    const items = shown.quotes.map((quote) => this.#maker.makeQuote(quote, query));
-    this.#part('#results').replaceChildren(...items);
-    this.#say(items.length, '', shown.pages);
+    this.#list.fill(shown.quotes.map((quote) => this.#maker.makeQuote(quote, query)));
+    this.#part('#count').textContent = counted(shown.quotes.length, shown.pages);
+    this.#part('[role=status]').textContent = counted(shown.quotes.length, shown.pages);
   }
 
-  /** The part that asks the site's index: a module, fetched once the quotations stand. */
-  #pageList(): Promise<PageList | undefined> {
-    const address = new URL(`${this.#root}scripts/page-list.js`, document.baseURI).href;
-    this.#pages ??= import(/* @vite-ignore */ address).then(
-      (module: typeof import('./page-list.ts')) =>
-        new module.PageList(this.#part('#pages'), this.#part('#index-state'), this.#root),
-    );
-    return this.#pages.catch(() => {
-      // From a disk no module can be loaded; a line says what is missing.
-      this.#pages = undefined;
-      this.#part('#index-state').textContent = this.#part('#index-state').dataset['missing'] ?? '';
-      return undefined;
-    });
+  /** Asked for once the quotations stand. */
+  async #pageList(): Promise<PageList | undefined> {
+    this.#pages ??= loadPageList(this.#part('#pages'), this.#part('#index-state'), this.#root);
+    const pages = await this.#pages;
+    if (!pages) this.#pages = undefined; // tried again at the next search
+    return pages;
   }
 
-  /** Says the count once a reader pauses, not at every key. */
-  #announce({ hits, answer }: Answer, pages: number): void {
-    const quotes = hits.filter(({ kind }) => kind === 'quote').length;
-    const near = answer === 'nearest' && quotes > 0 ? ', the nearest' : '';
-    this.#say(quotes, near, hits.length - quotes + pages);
-  }
-
-  #say(quotes: number, near: string, others: number): void {
-    const text = `${count(quotes, 'quotation')}${near}${others > 0 ? `, ${count(others, 'other result')}` : ''}`;
-    clearTimeout(this.#pausing);
-    this.#pausing = setTimeout(() => {
-      this.#part('p[role=status]').textContent = text;
+  /** Only for a reader who sees the filters. */
+  #countFilters(): void {
+    if ((this.#part('details') as HTMLDetailsElement).open)
       fillFilters(this, this.#data, this.#state);
-    }, pause);
   }
 
-  #linkTo(query: string): string {
-    return location.pathname + writeState({ ...this.#state, q: query });
-  }
-
-  async #copy(text: string): Promise<void> {
-    const output = this.#part('#copied');
-    try {
-      await navigator.clipboard.writeText(text);
-      output.textContent = text ? 'Copied' : 'There is no quotation to copy';
-    } catch {
-      output.textContent = text;
-    }
+  #field(name: string): HTMLInputElement | HTMLSelectElement | null {
+    return this.querySelector(`[name=${name}]`);
   }
 
   #part(selector: string): HTMLElement {
@@ -168,11 +194,7 @@ class QuoteSearch extends HTMLElement {
   }
 }
 
-/** Milliseconds without a key after which the count is announced and the filters are counted. */
-const pause = 400;
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
+/** Milliseconds without a key after which what is found is told and the index is asked. */
+const pause = 200;
 
 customElements.define('quote-search', QuoteSearch);

@@ -2,6 +2,7 @@ import { keysIn } from '../finder/asked.ts';
 import { words } from '../finder/fold.ts';
 import type { FinderQuote } from '../finder/index-data.ts';
 import { keyOf } from '../finder/key.ts';
+import { type Excerpt, excerptOf } from './excerpt.ts';
 import { type Grade, grades } from '../model/grade.ts';
 
 /**
@@ -30,7 +31,7 @@ export class SiteIndex {
     const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
     const asked = keysIn(query);
     if (asked.length === 0) return [];
-    return pages.filter((page) => hasAll(page, asked)).map(toFound);
+    return pages.filter((page) => hasAll(page, asked)).map((page) => toFound(page, asked));
   }
 
   #load(): Promise<Pagefind> {
@@ -48,10 +49,22 @@ const most = 12;
 
 async function load(folder: URL): Promise<Pagefind> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ new URL('pagefind.js', folder).href);
+  // What fails while it starts, it also throws where nobody can catch it.
+  addEventListener('unhandledrejection', (event) => {
+    if (`${event.reason?.stack}`.includes(folder.pathname)) event.preventDefault();
+  });
+  await checkEntry(new URL('pagefind-entry.json', folder));
   // Trusted Types forbid to start a worker from a string.
   await pagefind.options({ noWorker: true, baseUrl: new URL('..', folder).pathname });
   await pagefind.init();
   return pagefind;
+}
+
+/** Pagefind cannot start a second time, so it starts only when its first file is there. */
+async function checkEntry(address: URL): Promise<void> {
+  const response = await fetch(address);
+  const { languages } = await response.json();
+  if (!response.ok || Object.keys(languages).length === 0) throw new Error('No index is there.');
 }
 
 function hasAll({ content, meta }: Fragment, asked: string[]): boolean {
@@ -60,9 +73,9 @@ function hasAll({ content, meta }: Fragment, asked: string[]): boolean {
   return asked.every((word) => said.has(word));
 }
 
-function toFound({ url, meta, content, plain_excerpt }: Fragment): Found {
+function toFound({ url, meta, content }: Fragment, asked: string[]): Found {
   const { title = url, kind = '', speaker, grade, paragraph } = meta;
-  const found = { url, title, kind, excerpt: plain_excerpt ?? '' };
+  const found = { url, title, kind, excerpt: excerptOf(content, asked) };
   if (!speaker || !isGrade(grade)) return found;
 
   const id = url.split('/').at(-2) ?? url;
@@ -78,7 +91,7 @@ export interface Found {
   url: string;
   title: string;
   kind: string;
-  excerpt: string;
+  excerpt: Excerpt;
   /** The quotation, when it is one. */
   quote?: FinderQuote;
 }
@@ -96,5 +109,4 @@ interface Fragment {
   url: string;
   content: string;
   meta: Record<string, string>;
-  plain_excerpt?: string;
 }

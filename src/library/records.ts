@@ -2,6 +2,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { parseProse } from '../markdown/prose.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Entry } from '../model/entry.ts';
+import { partSign } from '../model/part-sign.ts';
 import { termPath } from '../model/permalink.ts';
 import type { Quote } from '../model/quote.ts';
 import { allClaims } from './claims.ts';
@@ -127,14 +128,32 @@ function dayOf(date: string | undefined): { day?: string[] } {
   return date ? { day: [date] } : {};
 }
 
-/** The words of a piece of Markdown, without its notes and citations. */
+/**
+ * The words of a piece of Markdown, without its notes and citations. Headings, and the words in bold
+ * with which a paragraph begins, stand between signs: they name a part of the page.
+ */
 function plain(markdown: string): string {
   return parseProse(markdown)
-    .children.filter(({ type }) => type !== 'footnoteDefinition')
-    .map((block) => textOf(block))
+    .children.flatMap((block) => blocksIn(block))
     .join(' ')
-    .replace(/\s?[¶@][\w–-]+/g, '');
+    .replace(/:?\s?[¶@][\w–-]+(?:; ?[¶@][\w–-]+)*/g, '');
 }
+
+function blocksIn(block: Block): string[] {
+  if (block.type === 'footnoteDefinition') return [];
+  if (block.type === 'heading') return [named(textOf(block))];
+  if (block.type !== 'paragraph' && 'children' in block)
+    return block.children.flatMap((child) => blocksIn(child));
+  const [first, ...rest] = block.type === 'paragraph' ? block.children : [];
+  if (first?.type !== 'strong') return [textOf(block)];
+  return [named(textOf(first)), textOf(rest)];
+}
+
+function named(name: string): string {
+  return `${partSign}${name.replace(/\.$/, '')}${partSign}`;
+}
+
+type Block = ReturnType<typeof parseProse>['children'][number];
 
 /** One thing that search can find. */
 export interface SearchRecord {

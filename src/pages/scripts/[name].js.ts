@@ -23,5 +23,5 @@ const classic = [
   'argument',
 ];
 
-/** Fetched by another script, once the page stands. */
-const modules = ['page-list'];
+/** Fetched by another script, once the page stands or a reader asks for them. */
+const modules = ['page-list', 'quick-search'];
