@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { carryFirst } from './src/build/carry-first.ts';
 import { compress } from './src/build/compress.ts';
 import { keepPermalinks } from './src/build/keep-permalinks.ts';
 import { relativeLinks } from './src/build/relative-links.ts';
@@ -19,7 +20,7 @@ export default defineConfig({
   // Of a part of a page only the address is kept: a browser that does not find it shows the page.
   redirects: Object.fromEntries(Object.entries(moved).filter(([from]) => !from.includes('#'))),
   outDir: process.env.OUT_DIR ?? 'dist',
-  // A strict policy allows neither inline styles nor inline scripts.
+  // What a page carries itself is put in after the build, with its hash in the policy.
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
   markdown: {
@@ -27,6 +28,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [
+    carryFirst(),
     relativeLinks(),
     textFragments(),
     searchIndex(content.site.language, allRecords),

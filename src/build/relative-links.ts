@@ -24,22 +24,26 @@ export function relativeLinks(): AstroIntegration {
         const root = fileURLToPath(dir);
         for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
           const path = file.replaceAll('\\', '/');
-          if (path.endsWith('.css')) rewrite(join(root, file), (css) => relativeCss(css, up(path)));
-          if (!path.endsWith('.html')) continue;
-          const base = path === '404.html' ? published : up(path);
-          rewrite(join(root, file), (html) => relativeHtml(html, base));
+          const base = wayUp(path, published);
+          if (path.endsWith('.css')) rewrite(join(root, file), (css) => relativeCss(css, base));
+          if (path.endsWith('.html')) rewrite(join(root, file), (html) => relativeHtml(html, base));
         }
       },
     },
   };
 }
 
-function rewrite(file: string, change: (text: string) => string): void {
-  writeFileSync(file, change(readFileSync(file, 'utf8')));
-}
-
-/** The way from a file up to the site's root: `../../` for `quotes/some-id/index.html`. */
-function up(path: string): string {
+/**
+ * The way from a file up to the site's root: `../../` for `quotes/some-id/index.html`.
+ *
+ * @param published the path that the site is published under, from which 404.html needs it
+ */
+export function wayUp(path: string, published: string): string {
+  if (path === '404.html') return published;
   const depth = posix.dirname(path) === '.' ? 0 : posix.dirname(path).split('/').length;
   return '../'.repeat(depth) || './';
+}
+
+function rewrite(file: string, change: (text: string) => string): void {
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
 }

@@ -1,8 +1,8 @@
-import { followTheme } from './theme.ts';
 import { openSearch } from './search-box.ts';
 import './copy-text.ts';
 import './share.ts';
+import { offerThemes } from './theme.ts';
 
-// In the head of every page, before the first paint.
-followTheme();
+// On every page, once it is read.
+offerThemes();
 openSearch();

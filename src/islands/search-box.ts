@@ -1,17 +1,18 @@
 /**
- * Sends the header's form to the search page, answers in it once a reader goes there, and lets Ctrl+K or ⌘K reach the search from anywhere.
+ * Sends the header's form to the search page, answers in it once a reader goes there, and lets
+ * Ctrl+K or ⌘K reach the search from anywhere.
  *
  * Without script the form leads to the static index of quotations.
  */
 export function openSearch(): void {
-  document.addEventListener('DOMContentLoaded', () => {
-    const form = document.querySelector<HTMLFormElement>('form[data-search]');
-    if (!form) return;
+  const form = document.querySelector<HTMLFormElement>('form[data-search]');
+  if (form) {
     form.action = form.dataset['search'] ?? form.action;
     form.addEventListener('focusin', () => void answerHere(form), { once: true });
-  });
+    // A reader may have been quicker than this script.
+    if (form.contains(document.activeElement)) void answerHere(form);
+  }
 
-  // A reader may be quicker than the rest of the page.
   document.addEventListener('keydown', (event) => {
     if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
     if (event.altKey || event.shiftKey) return;

@@ -1,21 +1,22 @@
 /**
- * Sets the theme that the reader chose before the page is painted, and makes the switch work.
+ * Sets the theme that the reader chose, and says that scripts run: before the page is painted.
  *
  * Without script the page follows the system, and there is no switch. This is the one thing that
  * the site stores, and only when it differs from the system's own choice.
  */
-export function followTheme(): void {
+export function showChosenTheme(): void {
   choose(stored() ?? 'system');
   root.dataset['script'] = 'on';
+}
 
-  document.addEventListener('DOMContentLoaded', () => {
-    const select = document.querySelector<HTMLSelectElement>('#theme');
-    if (!select) return;
-    select.value = root.dataset['theme'] ?? 'system';
-    select.addEventListener('change', () => {
-      choose(select.value);
-      remember(select.value);
-    });
+/** Makes the switch work. */
+export function offerThemes(): void {
+  const select = document.querySelector<HTMLSelectElement>('#theme');
+  if (!select) return;
+  select.value = root.dataset['theme'] ?? 'system';
+  select.addEventListener('change', () => {
+    choose(select.value);
+    remember(select.value);
   });
 }
 

@@ -94,7 +94,11 @@ const others: Record<string, (id: string) => Use> = {
     path: discrepancyPath(id),
     title: content.discrepancies.get(id)?.title ?? id,
   }),
-  claim: (id) => ({ path: claimPath(id), title: content.claims.get(id)?.data.claim ?? id }),
+  // A name in a list has no period.
+  claim: (id) => ({
+    path: claimPath(id),
+    title: content.claims.get(id)?.data.claim.replace(/\.$/, '') ?? id,
+  }),
   question: (id) => ({
     path: `/argument/#${id}`,
     title: content.argument.questions.find((each) => each.id === id)?.question ?? id,

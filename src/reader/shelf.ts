@@ -9,7 +9,7 @@ import { check, readMarkdown, readYaml } from './parse.ts';
 export class Shelf {
   readonly #dir: string;
   readonly #faults: Fault[];
-  readonly #taken = new Set(['README.md', 'permalinks.txt']);
+  readonly #taken = new Set(['README.md', 'permalinks.txt', 'words.txt']);
 
   constructor(dir: string, faults: Fault[]) {
     this.#dir = dir;

@@ -10,7 +10,7 @@ const limits = {
   readable: 14 * KB,
   quotation: 12 * KB,
   script: 3 * KB,
-  requests: 4,
+  requests: 3,
   fonts: 60 * KB,
 };
 
@@ -32,30 +32,27 @@ const own: Record<string, { readable?: number; requests?: number; why: string }>
   },
   read: {
     readable: 36 * KB,
-    requests: 6,
+    requests: 4,
     why: 'nine minutes of text with fifty notes, the world drawn once, and a script that moves it',
   },
   outcomes: {
     readable: 24 * KB,
-    requests: 5,
     why: 'fourteen claims with all that is known of each, and a style sheet of its own',
   },
-  argument: { requests: 6, why: 'a style sheet and a filter of its own' },
-  home: { readable: 38 * KB, requests: 6, why: 'the map, below the story in five points' },
-  map: { readable: 54 * KB, requests: 6, why: 'the world is drawn in the page, without script' },
+  argument: { requests: 4, why: 'a filter of its own' },
+  home: { readable: 38 * KB, requests: 5, why: 'the map, below the story in five points' },
+  map: { readable: 54 * KB, requests: 5, why: 'the world is drawn in the page, without script' },
   timeline: {
     readable: 23 * KB,
-    requests: 5,
     why: 'some hundred events with their sources, and a style sheet of its own',
   },
-  words: { requests: 5, why: 'a style sheet of its own' },
   search: {
     readable: 16 * KB,
-    requests: 6,
+    requests: 4,
     why: 'all quotations are in it, with their actions, the data to find them and every filter',
   },
-  check: { requests: 6, why: 'a script and a style sheet of its own' },
-  verify: { requests: 6, why: 'a script and a style sheet of its own' },
+  check: { requests: 4, why: 'a script of its own' },
+  verify: { requests: 4, why: 'a script of its own' },
 };
 
 for (const kind of kinds) {

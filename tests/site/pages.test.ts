@@ -30,9 +30,10 @@ everyPage('sums itself up in 50 to 320 characters', (page) => {
   return length >= 50 && length <= 320;
 });
 
-everyPage(
-  'fits itself to the screen and may be enlarged',
-  (page) => metaOf(page, 'viewport') === 'width=device-width, initial-scale=1',
+everyPage('fits itself to the screen and may be enlarged', (page) =>
+  /^width=device-width, initial-scale=1(, interactive-widget=resizes-content)?$/.test(
+    metaOf(page, 'viewport') ?? '',
+  ),
 );
 
 everyPage(

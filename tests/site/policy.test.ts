@@ -1,26 +1,44 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { policy, searchPolicy } from '../../src/model/policy.ts';
 import { outDir, readBuilt } from './built.ts';
-import { type Element, attribute, elements, textOf } from './dom.ts';
+import { type Element, type Node, attribute, elements, textOf } from './dom.ts';
 import { none } from './none.ts';
 
 const site = readBuilt(outDir);
 
-test('every page carries the policy, before anything that it governs', () => {
+test('every page has the policy, before anything that it governs', () => {
   const without = site.pages.filter(({ address, root }) => {
     const own = address === '/search/' ? searchPolicy : policy;
     const [head] = elements(root, 'head');
-    const [charset, first] = head ? elements(head) : [];
+    const [charset] = head ? elements(head) : [];
     return !(
       charset &&
       attribute(charset, 'charset') === 'utf-8' &&
-      first &&
-      attribute(first, 'http-equiv') === 'Content-Security-Policy' &&
-      attribute(first, 'content') === own
+      policyOf(root)?.replace(/ 'sha256-[^']+'/g, '') === own
     );
   });
   none(without.map(({ file }) => file));
+});
+
+test('a policy allows by hash what its page carries, one style and one script, and nothing else', () => {
+  const wrong = site.pages.filter(({ root }) => {
+    const carried = (is: (element: Element) => boolean) =>
+      elements(root)
+        .filter(is)
+        .map((element) => `'sha256-${sha256(textOf(element))}'`);
+    const scripts = carried((each) => isScript(each) && !attribute(each, 'src'));
+    const styles = carried(({ tagName }) => tagName === 'style');
+    const allowed = policyOf(root) ?? '';
+    return !(
+      scripts.length === 1 &&
+      styles.length === 1 &&
+      allowed.match(/script-src[^;]*?('sha256-[^;']+')/)?.[1] === scripts[0] &&
+      allowed.match(/style-src[^;]*?('sha256-[^;']+')/)?.[1] === styles[0]
+    );
+  });
+  none(wrong.map(({ file }) => file));
 });
 
 for (const [name, value] of Object.entries({ policy, searchPolicy }))
@@ -30,8 +48,8 @@ for (const [name, value] of Object.entries({ policy, searchPolicy }))
     assert.doesNotMatch(value, /'unsafe-inline'|'unsafe-eval'|\*|https?:|data:|blob:/);
   });
 
-noElement('script without a file', (element) => {
-  return isScript(element) && (!attribute(element, 'src') || textOf(element) !== '');
+noElement('script that is a file and has words of its own as well', (element) => {
+  return isScript(element) && Boolean(attribute(element, 'src')) && textOf(element) !== '';
 });
 
 noElement('module, which a browser would not run from a disk', (element) => {
@@ -39,9 +57,7 @@ noElement('module, which a browser would not run from a disk', (element) => {
   return isModule || attribute(element, 'rel') === 'modulepreload';
 });
 
-noElement('style of its own', ({ tagName, attrs }) => {
-  return tagName === 'style' || attrs.some(({ name }) => name === 'style');
-});
+noElement('style in an attribute', ({ attrs }) => attrs.some(({ name }) => name === 'style'));
 
 noElement('handler in an attribute', ({ attrs }) => {
   return attrs.some(({ name, value }) => name.startsWith('on') || /^\s*javascript:/i.test(value));
@@ -50,6 +66,18 @@ noElement('handler in an attribute', ({ attrs }) => {
 noElement('frame, plug-in or base', ({ tagName }) => {
   return ['iframe', 'frame', 'object', 'embed', 'base'].includes(tagName);
 });
+
+/** The policy that a page states where it must: right after its encoding. */
+function policyOf(root: Node): string | undefined {
+  const [head] = elements(root, 'head');
+  const [, first] = head ? elements(head) : [];
+  const states = first && attribute(first, 'http-equiv') === 'Content-Security-Policy';
+  return states ? attribute(first, 'content') : undefined;
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
+}
 
 /** States that no page has such an element; the failure lists those found. */
 function noElement(kind: string, is: (element: Element) => boolean): void {

@@ -12,6 +12,7 @@ export const GET: APIRoute = async ({ params: { name = '' } }) => {
 };
 
 const classic = [
+  'first',
   'page',
   'search',
   'check',

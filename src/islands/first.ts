@@ -1,0 +1,4 @@
+import { showChosenTheme } from './theme.ts';
+
+// Carried in every page, before its first paint.
+showChosenTheme();

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { test } from 'node:test';
+import { carried } from '../../src/build/carried.ts';
+
+const files: Record<string, string> = {
+  '/_astro/style.1.css': 'p { color: red }\n',
+  '/styles/own.css': 'b{}',
+  '/scripts/first.js': "go('$&')",
+};
+const page = (inHead: string) =>
+  `<head><meta content="script-src 'self'; style-src 'self'">${inHead}</head>`;
+const read = (address: string) => files[address] ?? assert.fail(address);
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+test('a page carries its sheets as one style, and its first script, both allowed by hash', () => {
+  const html = page(
+    '<script src="/scripts/first.js"></script><link rel="stylesheet" href="/_astro/style.1.css"><link rel="stylesheet" href="/styles/own.css">',
+  );
+  const style = 'p { color: red }\nb{}';
+  assert.equal(
+    carried(html, read),
+    `<head><meta content="script-src 'self' ${hash("go('$&')")}; style-src 'self' ${hash(style)}">` +
+      `<script>go('$&')</script><style>${style}</style></head>`,
+  );
+});
+
+test('what comes later, and what the map’s pages share, stays a file', () => {
+  const html = page(
+    '<script src="/scripts/page.js" defer></script><link rel="stylesheet" href="/map/map.css">',
+  );
+  assert.equal(carried(html, read), html);
+});
+
+test('what would end its element is refused', () => {
+  const html = page('<link rel="stylesheet" href="/styles/own.css">');
+  assert.throws(
+    () => carried(html, () => "p::after { content: '</style>' }"),
+    /A carried style would end too early/,
+  );
+});
