@@ -159,7 +159,7 @@ export interface Answer {
   showing?: Piece[];
 }
 
-export interface Hidden {
+interface Hidden {
   /** How much is found without any filter. */
   count: number;
   /** The filters that alone hide something, and how much is found without each; none where several do together. */
