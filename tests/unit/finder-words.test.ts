@@ -26,7 +26,7 @@ test('a marked vowel may be written as two letters, or two as one', () => {
     ['Århus', 'aarhus'],
     ['Söder', 'soeder'],
   ] as const) {
-    const quote = { ...first, text: `We asked ${said}` };
+    const quote: typeof first = { ...first, text: `We asked ${said}` };
     const answer = find({ ...smallData, quotes: [quote, ...rest] }, `${typed} `);
     assert.equal(answer.hits[0]?.id, quote.id, typed);
     assert.equal(answer.notes.length, 0, typed);
