@@ -2,7 +2,7 @@ import { gradeOf } from '../model/grade.ts';
 import { paragraphsIn } from '../model/token.ts';
 import type { FinderContent, PersonSource, QuoteSource } from './content.ts';
 import type { FinderData, FinderPassage, FinderPerson, FinderQuote } from './index-data.ts';
-import { spellingsNeeded, termsNamed } from './prune.ts';
+import { spellingsNeeded, toTerm } from './prune.ts';
 
 /**
  * Gathers from the content what the finder needs to know, and nothing that it finds by itself.
@@ -18,7 +18,7 @@ export function buildIndex(content: FinderContent): FinderData {
     quotes,
     passages,
     people,
-    terms: termsNamed(content.terms, JSON.stringify([quotes, passages, people])),
+    terms: content.terms.map(toTerm),
     aliases: content.aliases ?? [],
   };
 }

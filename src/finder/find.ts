@@ -1,7 +1,8 @@
 import type { Entry } from './entries.ts';
-import { fold } from './fold.ts';
+import { fold, words } from './fold.ts';
 import { type Filters, filterKeys, passes, unknownFilters } from './filters.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Concept, Lexicon } from './lexicon.ts';
+import { keyOf } from './key.ts';
 import { lexiconOf } from './lexicon-of.ts';
 import type { FinderData } from './index-data.ts';
 import { type Mark, marksOf } from './marks.ts';
@@ -9,7 +10,9 @@ import { type Match, rank } from './match.ts';
 import { nearestWords } from './nearest-words.ts';
 import { type Note, notesOn, type Piece, showingFor } from './notes.ts';
 import { parseQuery, type Query } from './query.ts';
+import { growingReadings, type Reading, readings } from './readings.ts';
 import { isProper, type Meaning, understand } from './understand.ts';
+import type { Unit } from './unit.ts';
 
 /**
  * Quotations and passages that answer what a reader typed, best first, and what was done to find
@@ -23,12 +26,19 @@ export function find(data: FinderData, input: string, filters: Filters = {}): An
   // Signs alone are no words, and nothing typed is no question.
   if (!query.words.length && input.trim()) return none;
 
-  const meaning = understand(lexicon, query);
-  const answer = toAnswer(lexicon, query, meaning, rank(lexicon, meaning));
+  const answer = answerTo(lexicon, query, readings);
+  // What is not found may only be unfinished.
+  const grown = answer.answer !== 'found' && query.open && answerTo(lexicon, query, growingReadings);
+  const best = grown && grown.answer === 'found' ? grown : answer;
   // Of a large archive the data have no entry to tell which values there are.
   const unknown = data.quotes.length ? unknownFilters(lexicon, filters) : [];
   const known = { ...filters, ...Object.fromEntries(unknown.map((key) => [key, undefined])) };
-  return { ...filtered(answer, lexicon, known), ...(unknown.length && { unknown }) };
+  return { ...filtered(best, lexicon, known), ...(unknown.length && { unknown }) };
+}
+
+function answerTo(lexicon: Lexicon, query: Query, ways: Reading[]): Answer {
+  const meaning = understand(lexicon, query, ways);
+  return toAnswer(lexicon, query, meaning, rank(lexicon, meaning));
 }
 
 /**
@@ -83,19 +93,33 @@ function toAnswer(lexicon: Lexicon, query: Query, meaning: Meaning, matches: Mat
 }
 
 /** Whom or what a query names, where it asks for nothing else: the page that explains it comes first. */
-function aboutWhat({ about }: Lexicon, { units, phrases }: Meaning): Note[] {
-  const [asked, ...more] = units.filter(({ isLight }) => !isLight);
-  if (!asked || more.length || phrases.length) return [];
-  const concepts = asked.senses.flatMap(({ concept }) => concept ?? []);
-  const [concept] = concepts;
-  if (!concept?.id || concepts.some(({ key }) => key !== concept.key)) return [];
-
+function aboutWhat(lexicon: Lexicon, { units, phrases }: Meaning): Note[] {
+  const asked = units.filter(({ isLight }) => !isLight);
+  if (!asked.length || phrases.length) return [];
+  const concept = conceptOf(asked) ?? groupOf(lexicon, asked);
+  if (!concept?.id) return [];
   const { kind, key, id, name: to } = concept;
+  const says = lexicon.about.get(key);
+  const from = asked.map(({ typed }) => typed).join(' ');
+  return [{ kind: kind === 'name' ? 'person' : 'entry', from, to, id, ...(says && { says }) }];
+}
+
+/** The one person or term that a single name stands for. */
+function conceptOf([asked, ...more]: Unit[]): Concept | undefined {
+  const concepts = asked && !more.length ? asked.senses.flatMap(({ concept }) => concept ?? []) : [];
+  const [first] = concepts;
+  if (!first || concepts.some(({ key }) => key !== first.key)) return undefined;
   // First letters may also begin a word of that name which somebody says.
-  const isOne = asked.senses.every(({ concept, printed }) => concept || isIn(printed, to));
-  const says = about.get(key);
-  const note = { from: asked.typed, to, id, ...(says && { says }) };
-  return isOne ? [{ kind: kind === 'name' ? 'person' : 'entry', ...note }] : [];
+  const isOne = asked?.senses.every(({ concept, printed }) => concept || isIn(printed, first.name));
+  return isOne ? first : undefined;
+}
+
+/** The one speaker without a name whose description has all the words. */
+function groupOf({ groups }: Lexicon, asked: Unit[]): Concept | undefined {
+  const described = groups.filter(({ keys }) =>
+    asked.every((unit) => !unit.change && [...unit.keys.keys()].some((key) => keys.has(key))),
+  );
+  return described.length === 1 ? described[0]?.concept : undefined;
 }
 
 function isIn(word: string, name: string): boolean {
@@ -107,11 +131,28 @@ function hasPhrases({ doc }: Match, { phrases }: Meaning): boolean {
 }
 
 /** A term alone does not answer: the glossary explains it, and nobody says it. */
-function answers({ cover, doc }: Match, { units, isSentence }: Meaning): boolean {
-  if (doc.entry.kind === 'term') return false;
+function answers(match: Match, { units, isSentence }: Meaning): boolean {
+  const { cover, doc } = match;
+  if (doc.entry.kind === 'term' || isOurWord(match, units)) return false;
   const isNamed = units.every((unit) => unit.keys.size || !isProper(unit));
   const known = units.filter(({ weight, keys }) => weight && keys.size).length;
   return cover > 0.99 || (isSentence && isNamed && known > 1 && cover >= enough);
+}
+
+/**
+ * Whether a single word, which is no name, is answered by the site's own words on a paragraph alone:
+ * nobody says it, and the report need not have it.
+ */
+function isOurWord({ doc, answers }: Match, units: Unit[]): boolean {
+  const { entry, words: own, keys } = doc;
+  const [at, ...more] = units.flatMap(({ isLight }, place) => (isLight ? [] : place));
+  if (at === undefined || more.length || entry.kind !== 'passage') return false;
+  const { key = '' } = answers[at] ?? {};
+  const isNamed = keys.some(
+    (each, place) => place > 0 && each === key && /^\p{Lu}/u.test(entry.text.slice(own[place]?.start)),
+  );
+  const isIndexed = entry.hints.some((hint) => words(hint).map(keyOf).includes(key));
+  return !/^[@#=]/.test(key) && !isNamed && !isIndexed;
 }
 
 /** Why nothing, or nothing complete, was found, where no note tells it yet. */
@@ -126,7 +167,8 @@ function reasonsFor(
     .filter(({ folded }) => !docs.some(({ said }) => said.includes(folded)))
     .map(({ typed }): Note => ({ kind: 'phrase', from: typed }));
   const isTold = reasons.length > 0 || notes.some(({ kind }) => kind === 'absent');
-  const kind = best && best.doc.entry.kind !== 'term' ? 'apart' : 'absent';
+  const isOurs = !best || best.doc.entry.kind === 'term' || isOurWord(best, meaning.units);
+  const kind = isOurs ? 'absent' : 'apart';
   return isTold ? reasons : [{ kind, from: query.text.trim() }];
 }
 

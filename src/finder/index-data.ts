@@ -58,7 +58,7 @@ export interface FinderPerson {
   spellings: string[];
 }
 
-/** A term or an organization of the glossary that some entry names. */
+/** A term or an organization of the glossary. */
 export interface FinderTerm {
   id: string;
   term: string;

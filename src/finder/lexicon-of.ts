@@ -4,7 +4,7 @@ import type { FinderData } from './index-data.ts';
 import { bases } from './inflection.ts';
 import { keyOf } from './key.ts';
 import { toPhrase } from './letters.ts';
-import { file, learn, type Lexicon, within } from './lexicon.ts';
+import { companyKey, file, learn, type Lexicon, within } from './lexicon.ts';
 import { addNames } from './names.ts';
 
 /** The lexicon of some data; made once for each and kept. */
@@ -22,6 +22,8 @@ function toLexicon(data: FinderData): Lexicon {
     spelled: new Map(),
     senses: new Map(),
     about: new Map(),
+    concepts: new Map(),
+    groups: [],
     sounds: new Map(),
   };
   for (const entry of entriesOf(data)) addEntry(lexicon, entry);
@@ -33,23 +35,29 @@ function addEntry(lexicon: Lexicon, entry: Entry) {
   const place = lexicon.docs.length;
   const read = (text: string, weight: number) => toPhrase(addText(lexicon, place, text, weight));
   const said = entry.fields.map(([text, weight]) => read(text, weight)).join('|');
-  if (entry.occasion) addOccasion(lexicon, place, entry.occasion);
-  for (const term of entry.hints) read(term, hintWeight);
+  if (entry.occasion) addLoose(lexicon, place, entry.occasion);
+  for (const term of entry.hints)
+    if (words(term).length > 1) addLoose(lexicon, place, term);
+    else read(term, hintWeight);
   for (const id of entry.speakers) file(lexicon, `@${id}`, place, 1);
 
   const own = words(entry.text);
   lexicon.docs.push({ entry, words: own, keys: own.map(keyOf), said });
 }
 
-/** Somebody who asks for “met” or “carry” does not ask for what was said at a meeting or carried by a paper. */
-function addOccasion(lexicon: Lexicon, place: number, text: string) {
+/**
+ * Files words that answer only beside others: whoever asks for “met” or “carry” does not ask for what
+ * was said at a meeting or carried by a paper, nor for “game” what an editor calls a “mind game”.
+ */
+function addLoose(lexicon: Lexicon, place: number, text: string) {
   const keys = words(text).map(keyOf);
+  for (const key of keys) file(lexicon, companyKey(key), place, hintWeight);
   for (const [at, key] of keys.slice(1).entries())
-    file(lexicon, `${keys[at]} ${key}`, place, occasionWeight);
+    file(lexicon, `${keys[at]} ${key}`, place, looseWeight);
 }
 
-/** How well an entry answers that has a name in its occasion alone. */
-const occasionWeight = 0.7;
+/** How well an entry answers that has two neighbors there, or a name. */
+const looseWeight = 0.7;
 
 function addText(lexicon: Lexicon, place: number, text: string, weight: number): Word[] {
   const found = words(text);

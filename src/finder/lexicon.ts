@@ -10,6 +10,14 @@ export function file({ places }: Lexicon, key: string, place: number, weight: nu
   at.set(place, Math.max(weight, at.get(place) ?? 0));
 }
 
+/**
+ * The key of a word that answers only beside words of the entry's own: where and when something was
+ * said is not what was said.
+ */
+export function companyKey(key: string): string {
+  return `~${key}`;
+}
+
 /** Learns what the letters of some words stand for, and gives the words' stems. */
 export function learn(
   { senses }: Lexicon,
@@ -43,7 +51,7 @@ export interface Lexicon {
   docs: Doc[];
   /**
    * Which entries, by place in `docs`, have a key, and how well they answer it. A key is a stem, two
-   * stems that stand side by side, or that of a concept.
+   * stems that stand side by side, that of a concept, or what `companyKey` gives.
    */
   places: Map<string, Map<number, number>>;
   /** Stem → the words that have it, folded. */
@@ -54,6 +62,10 @@ export interface Lexicon {
   senses: Map<string, Sense>;
   /** What is to be said of a person or a term, by the concept's key. */
   about: Map<string, string>;
+  /** Concepts by their keys. */
+  concepts: Map<string, Concept>;
+  /** Speakers who have no name but a description, and the keys of its words. */
+  groups: { concept: Concept; keys: Set<string> }[];
   /** The sound of a personal name → whose it is. */
   sounds: Map<string, Sense>;
 }

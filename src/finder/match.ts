@@ -1,4 +1,4 @@
-import type { Doc, Lexicon } from './lexicon.ts';
+import { companyKey, type Doc, type Lexicon } from './lexicon.ts';
 import type { Unit } from './unit.ts';
 import type { Meaning } from './understand.ts';
 
@@ -10,7 +10,7 @@ export function rank({ docs, places }: Lexicon, { units }: Meaning): Match[] {
   const slots = units.flatMap(({ slots }) => slots);
   return docs
     .map((doc, place): Match => {
-      const answers = units.map((unit) => answerTo(unit, place, places));
+      const answers = answersTo(units, place, places);
       const run = longestRun(doc.keys, slots);
       const inOrder = run.length > 1 || slots.length < 2 ? run.length / (slots.length || 1) : 0;
       const { cover, strength } = shares(units, answers) ?? asTyped(doc, slots.length, inOrder);
@@ -54,6 +54,16 @@ function scoreOf(
   if (entry.kind === 'quote') return score + (complete ? 1 : 0);
   return (entry.kind === 'passage' ? 0.8 : 0.6) * score + (complete ? 0.5 : 0);
 }
+
+/** For each unit the key that answers it; one that counts in company alone needs another beside it. */
+function answersTo(units: Unit[], place: number, places: Lexicon['places']): Answer[] {
+  const answers = units.map((unit) => answerTo(unit, place, places));
+  const telling = answers.filter(({ key }, at) => key && !units[at]?.isLight);
+  if (telling.length > 1) return answers;
+  return answers.map((each) => (each.key === companyKey(each.key.slice(1)) ? nothing : each));
+}
+
+const nothing: Answer = { key: '', strength: 0 };
 
 /** The key by which an entry answers a unit best. */
 function answerTo(unit: Unit, place: number, places: Lexicon['places']): Answer {

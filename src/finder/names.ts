@@ -1,8 +1,10 @@
-import { words } from './fold.ts';
-import type { FinderData } from './index-data.ts';
+import { fold, words } from './fold.ts';
+import type { FinderData, FinderTerm } from './index-data.ts';
+import { keyOf } from './key.ts';
 import { lettersOf } from './letters.ts';
-import { type Concept, file, learn, type Lexicon } from './lexicon.ts';
+import { type Concept, file, learn, type Lexicon, within } from './lexicon.ts';
 import { sound } from './sound.ts';
+import { isStopWord } from './stop-words.ts';
 
 /**
  * Teaches a lexicon the names of people, terms and other things in every recorded spelling, order
@@ -16,6 +18,7 @@ export function addNames(lexicon: Lexicon, { people, terms, aliases }: FinderDat
     addConcept(lexicon, concept, inOrder(name));
     for (const spelling of spellings.flatMap(inOrder))
       learn(lexicon, spelling, words(spelling), concept);
+    if (!named) lexicon.groups.push({ concept, keys: new Set(words(name).map(keyOf)) });
     if (named)
       for (const spelling of [name, ...spellings].flatMap(orders))
         learnSound(lexicon, spelling, concept);
@@ -29,6 +32,31 @@ export function addNames(lexicon: Lexicon, { people, terms, aliases }: FinderDat
     const [name = ''] = names;
     addConcept(lexicon, { kind: 'alias', key: `=${name}`, name, forms: [] }, names);
   }
+  learnEnds(lexicon, terms);
+}
+
+/** The last words of a term's long name name it too, where they end no other's and mean nothing else. */
+function learnEnds(lexicon: Lexicon, terms: FinderTerm[]) {
+  const ends = new Map<string, { text: string; ids: Set<string> }>();
+  for (const { id, term, spellings } of terms)
+    for (const name of [term, ...spellings])
+      for (const text of endsOf(name)) {
+        const end = within(ends, lettersOf(words(text)), () => ({ text, ids: new Set<string>() }));
+        end.ids.add(id);
+      }
+  for (const [letters, { text, ids }] of ends) {
+    const [id = '', ...more] = ids;
+    const concept = lexicon.concepts.get(`#${id}`);
+    if (concept && !more.length && !lexicon.senses.has(letters))
+      learn(lexicon, text, words(text), concept);
+  }
+}
+
+/** The last two words of a name and more, not beginning with an everyday word. */
+function endsOf(name: string): string[] {
+  const parts = name.split(' ');
+  const ends = parts.slice(1, -1).map((_, at) => parts.slice(at + 1));
+  return ends.filter(([first = '']) => !isStopWord(fold(first))).map((end) => end.join(' '));
 }
 
 /** A name with the given name last or first, and each part of a name of two. */
@@ -51,6 +79,7 @@ function learnSound({ sounds }: Lexicon, spelling: string, concept: Concept) {
 
 /** Learns the names of a concept, and files the entries that have one of them. */
 function addConcept(lexicon: Lexicon, concept: Concept, names: string[]) {
+  lexicon.concepts.set(concept.key, concept);
   // What has no entry of its own is asked for like a word; a person or term rather for itself.
   const share = concept.kind === 'alias' ? 1 : 0.7;
   for (const name of names) {

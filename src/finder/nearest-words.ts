@@ -1,5 +1,6 @@
 import { distance } from './distance.ts';
 import { fold } from './fold.ts';
+import { isUsual } from './keyboard.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Note } from './notes.ts';
 
@@ -24,8 +25,9 @@ export function nearestWords({ docs }: Lexicon, notes: Note[]): string[] {
 
 /** How far two words are apart, as a part of what a reader may have meant; 1 and more for others. */
 function apart(word: string, known: string): number {
-  // Whoever means a word seldom gets its beginning wrong.
-  if (known.length < 4 || word[0] !== known[0]) return 1;
-  const limit = Math.max(word.length, known.length) > 7 ? 2 : 1;
-  return distance(word, known, limit) / (limit + 1);
+  // Whoever means a word seldom gets its beginning wrong, and short words are near too many.
+  if (Math.min(word.length, known.length) < 5 || word[0] !== known[0]) return 1;
+  const limit = Math.min(word.length, known.length) > 7 ? 2 : 1;
+  const edits = distance(word, known, limit);
+  return edits === 1 && !isUsual(word, known) ? 1 : edits / (limit + 1);
 }

@@ -1,7 +1,7 @@
 import type { TermSource } from './content.ts';
 import { words } from './fold.ts';
 import type { FinderTerm } from './index-data.ts';
-import { lettersOf, toPhrase } from './letters.ts';
+import { lettersOf } from './letters.ts';
 import { orders, shortestSound } from './names.ts';
 import { sound } from './sound.ts';
 import { nearWords } from './spelling.ts';
@@ -25,19 +25,15 @@ export function spellingsNeeded(name: string, spellings: string[]): string[] {
   });
 }
 
-/** The terms that a text names under any of their names, without names that differ by a slip. */
-export function termsNamed(terms: TermSource[], text: string): FinderTerm[] {
-  const said = toPhrase(words(text));
-  return terms.flatMap(({ id, term, expansion, original, spellings }) => {
-    const letters = new Set<string>();
-    const [own = '', ...others] = [term, expansion, original, ...spellings]
-      // An editor may set names side by side: “A / B”, “A, B”, “A (B)”.
-      .flatMap((name) => name?.split(/[/,()]/) ?? [])
-      .map((name) => name.trim())
-      .filter((name) => name && isNew(toLetters(name), letters));
-    const isNamed = [own, ...others].some((name) => said.includes(toPhrase(words(name))));
-    return isNamed ? [{ id, term: own, spellings: others }] : [];
-  });
+/** A term with every name that it has, without names that differ by a slip. */
+export function toTerm({ id, term, expansion, original, spellings }: TermSource): FinderTerm {
+  const letters = new Set<string>();
+  const [own = '', ...others] = [term, expansion, original, ...spellings]
+    // An editor may set names side by side: “A / B”, “A, B”, “A (B)”.
+    .flatMap((name) => name?.split(/[/,()]/) ?? [])
+    .map((name) => name.trim())
+    .filter((name) => name && isNew(toLetters(name), letters));
+  return { id, term: own, spellings: others };
 }
 
 /** Whether letters are not known yet, nor near any that are; and adds them. */

@@ -1,8 +1,8 @@
 import { american } from './american.ts';
 import { areRelated, bases, stem } from './inflection.ts';
 import { isEveryday } from './key.ts';
-import { isStopWord } from './stop-words.ts';
-import type { Lexicon } from './lexicon.ts';
+import { isStopWord, stopWordSwapped } from './stop-words.ts';
+import { companyKey, type Lexicon } from './lexicon.ts';
 import { spelledOut } from './spelled-out.ts';
 import { type Here, lettersHere, nextWord, relation, toUnit, type Unit } from './unit.ts';
 
@@ -13,13 +13,26 @@ export function asLight(here: Here): Unit | undefined {
   return { ...(asKnown(here) ?? toUnit(here, 1, [])), isLight: true };
 }
 
+/** An everyday word with two letters changed over, beside other words: “wnat”. */
+export function asLightSlip(here: Here): Unit | undefined {
+  const { folded } = nextWord(here);
+  if (here.words.length < 2 || folded.length < 4) return undefined;
+  const printed = stopWordSwapped(folded);
+  if (!printed) return undefined;
+  const slots = [stem(printed)];
+  return { ...toUnit(here, 1, [{ printed, keys: slots, slots }]), isLight: true };
+}
+
 /** A word that some entry has, in this form or another. */
 export function asKnown(here: Here): Unit | undefined {
   const word = nextWord(here);
   const { key, folded } = word;
-  if (!here.lexicon.places.has(key) || isOther(here)) return undefined;
+  const { places } = here.lexicon;
+  const inCompany = here.words.length > 1 && places.has(companyKey(key)) ? [companyKey(key)] : [];
+  if ((!places.has(key) && !inCompany.length) || isOther(here)) return undefined;
 
-  const unit = toUnit(here, 1, [{ printed: folded, keys: [key], slots: [key] }]);
+  const keys = [key, ...inCompany];
+  const unit = toUnit(here, 1, [{ printed: folded, keys, slots: [key] }]);
   const others = [...related(here).keys()];
   // Few trouble to type an abbreviation in capitals.
   if (isEveryday(word)) others.push(folded.toUpperCase());

@@ -1,8 +1,8 @@
-import { asBeginning, asSlip } from './read-guess.ts';
+import { asBeginning, asSlip, asWordOrBeginning } from './read-guess.ts';
 import { asShortSlip } from './read-short.ts';
 import { asAttached, asBegun, asName } from './read-name.ts';
-import { asKnown, asLight, asRelated, asSpelledOut, asTwoWords } from './read-word.ts';
-import type { Here, Unit } from './unit.ts';
+import { asKnown, asLight, asLightSlip, asRelated, asSpelledOut, asTwoWords } from './read-word.ts';
+import { type Here, isGrowing, type Unit } from './unit.ts';
 
 /** Ways to make sense of the next words of a query, the surest first. */
 export const readings: Reading[] = [
@@ -10,6 +10,7 @@ export const readings: Reading[] = [
   asLight,
   asKnown,
   asSpelledOut,
+  asLightSlip,
   asTwoWords,
   asAttached,
   asBegun,
@@ -17,6 +18,12 @@ export const readings: Reading[] = [
   asBeginning,
   asSlip,
   asShortSlip,
+];
+
+/** The same where the last word, though known, may be the first letters of another. */
+export const growingReadings: Reading[] = [
+  (here) => (isGrowing(here) ? asWordOrBeginning(here) : undefined),
+  ...readings,
 ];
 
 /** The same for words in quotation marks, which are taken as they are. */

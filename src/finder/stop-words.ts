@@ -8,6 +8,14 @@ export function isStopWord(folded: string): boolean {
   return stopWords.has(folded) || askingWords.has(stem(folded));
 }
 
+/** The such word that a word is with two neighbors changed over; nothing for most. */
+export function stopWordSwapped(folded: string): string | undefined {
+  return Array.from(folded.slice(1), (_, at) => {
+    const [before, one, other] = [folded.slice(0, at), folded[at], folded[at + 1]];
+    return `${before}${other}${one}${folded.slice(at + 2)}`;
+  }).find((swapped) => isStopWord(swapped));
+}
+
 /** English function words, and those with “not” at their end; folded. */
 const stopWords: ReadonlySet<string> = new Set(
   (
@@ -22,7 +30,7 @@ const stopWords: ReadonlySet<string> = new Set(
     'than that thats the their them themselves then there theres these they theyre this ' +
     'those though through to too toward towards under unless until up upon very was we well ' +
     'were what whats when where which while who whos whose why will with within without wo ' +
-    'would yet you your'
+    'would yet you your mr mrs ms dr sir madam'
   )
     .split(' ')
     .flatMap((word) => [word, `${word}nt`]),

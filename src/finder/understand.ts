@@ -3,15 +3,21 @@ import { toPhrase } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Query } from './query.ts';
 import { apart } from './other-script.ts';
-import { literalReadings, type Reading, readings } from './readings.ts';
+import { literalReadings, type Reading } from './readings.ts';
 import { type Here, reach, toUnit, type Unit } from './unit.ts';
 
 /**
  * What a query asks for: a unit for each word or name in it, in order, and its phrases.
  *
  * Each word is read in the surest way that gives a sense; if none does, it is absent.
+ *
+ * @param ways the ways to read words outside quotation marks, the surest first
  */
-export function understand(lexicon: Lexicon, { words: typed, text, open }: Query): Meaning {
+export function understand(
+  lexicon: Lexicon,
+  { words: typed, text, open }: Query,
+  ways: Reading[],
+): Meaning {
   const { places, senses } = lexicon;
   // Capitals that are no abbreviation here are mere capitals.
   const words = typed
@@ -26,7 +32,7 @@ export function understand(lexicon: Lexicon, { words: typed, text, open }: Query
   for (let at = 0; at < words.length;) {
     const here = { lexicon, text, words, at, open };
     const isInPhrase = words[at]!.phrase >= 0; // `at` is inside
-    const unit = firstOf(isInPhrase ? literalReadings : readings, here) ?? toUnit(here, 1, []);
+    const unit = firstOf(isInPhrase ? literalReadings : ways, here) ?? toUnit(here, 1, []);
     if (isInPhrase && words[at - 1]?.phrase !== words[at]?.phrase) {
       const length = reach(here, words.length);
       const { typed } = toUnit(here, length, []);

@@ -30,6 +30,11 @@ export function nextWord({ words, at }: Here): QueryWord {
   return words[at]!; // a place to read at is inside the query
 }
 
+/** Whether the next word is the query's last and may not be whole yet. */
+export function isGrowing({ words, at, open }: Here): boolean {
+  return open && at === words.length - 1;
+}
+
 /** Whether the next words, none of them an everyday word, have one among them that no entry has. */
 export function hasUnknown({ words, at, lexicon }: Here, length: number): boolean {
   const next = words.slice(at, at + length);

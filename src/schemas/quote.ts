@@ -19,9 +19,9 @@ export const quoteSchema = z.strictObject({
   note: line.optional(),
   /** Ids of topics of `site.yml`. */
   topics: z.array(id).min(1, 'is empty. Give at least one topic of site.yml.'),
-  /** Plain words that a reader might use instead. */
+  /** Plain words that a reader might use instead; the words of a phrase answer only beside others. */
   index: z
     .array(line)
     .min(3, 'has fewer than three terms. Add plain words that a reader might use instead.')
-    .max(8, 'has more than eight terms. Keep the plainest.'),
+    .max(20, 'has more than twenty terms. Keep the plainest.'),
 });
