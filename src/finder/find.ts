@@ -1,7 +1,8 @@
+import { aboutWhat } from './about-what.ts';
 import type { Entry } from './entries.ts';
-import { fold, words } from './fold.ts';
+import { words } from './fold.ts';
 import { type Filters, filterKeys, passes, unknownFilters } from './filters.ts';
-import type { Concept, Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { keyOf } from './key.ts';
 import { lexiconOf } from './lexicon-of.ts';
 import type { FinderData } from './index-data.ts';
@@ -28,7 +29,8 @@ export function find(data: FinderData, input: string, filters: Filters = {}): An
 
   const answer = answerTo(lexicon, query, readings);
   // What is not found may only be unfinished.
-  const grown = answer.answer !== 'found' && query.open && answerTo(lexicon, query, growingReadings);
+  const grown =
+    answer.answer !== 'found' && query.open && answerTo(lexicon, query, growingReadings);
   const best = grown && grown.answer === 'found' ? grown : answer;
   // Of a large archive the data have no entry to tell which values there are.
   const unknown = data.quotes.length ? unknownFilters(lexicon, filters) : [];
@@ -92,40 +94,6 @@ function toAnswer(lexicon: Lexicon, query: Query, meaning: Meaning, matches: Mat
   };
 }
 
-/** Whom or what a query names, where it asks for nothing else: the page that explains it comes first. */
-function aboutWhat(lexicon: Lexicon, { units, phrases }: Meaning): Note[] {
-  const asked = units.filter(({ isLight }) => !isLight);
-  if (!asked.length || phrases.length) return [];
-  const concept = conceptOf(asked) ?? groupOf(lexicon, asked);
-  if (!concept?.id) return [];
-  const { kind, key, id, name: to } = concept;
-  const says = lexicon.about.get(key);
-  const from = asked.map(({ typed }) => typed).join(' ');
-  return [{ kind: kind === 'name' ? 'person' : 'entry', from, to, id, ...(says && { says }) }];
-}
-
-/** The one person or term that a single name stands for. */
-function conceptOf([asked, ...more]: Unit[]): Concept | undefined {
-  const concepts = asked && !more.length ? asked.senses.flatMap(({ concept }) => concept ?? []) : [];
-  const [first] = concepts;
-  if (!first || concepts.some(({ key }) => key !== first.key)) return undefined;
-  // First letters may also begin a word of that name which somebody says.
-  const isOne = asked?.senses.every(({ concept, printed }) => concept || isIn(printed, first.name));
-  return isOne ? first : undefined;
-}
-
-/** The one speaker without a name whose description has all the words. */
-function groupOf({ groups }: Lexicon, asked: Unit[]): Concept | undefined {
-  const described = groups.filter(({ keys }) =>
-    asked.every((unit) => !unit.change && [...unit.keys.keys()].some((key) => keys.has(key))),
-  );
-  return described.length === 1 ? described[0]?.concept : undefined;
-}
-
-function isIn(word: string, name: string): boolean {
-  return ` ${fold(name)} `.includes(` ${fold(word)} `);
-}
-
 function hasPhrases({ doc }: Match, { phrases }: Meaning): boolean {
   return phrases.every(({ folded }) => doc.said.includes(folded));
 }
@@ -149,7 +117,8 @@ function isOurWord({ doc, answers }: Match, units: Unit[]): boolean {
   if (at === undefined || more.length || entry.kind !== 'passage') return false;
   const { key = '' } = answers[at] ?? {};
   const isNamed = keys.some(
-    (each, place) => place > 0 && each === key && /^\p{Lu}/u.test(entry.text.slice(own[place]?.start)),
+    (each, place) =>
+      place > 0 && each === key && /^\p{Lu}/u.test(entry.text.slice(own[place]?.start)),
   );
   const isIndexed = entry.hints.some((hint) => words(hint).map(keyOf).includes(key));
   return !/^[@#=]/.test(key) && !isNamed && !isIndexed;

@@ -69,6 +69,7 @@ export function areRelated(one: string, other: string, base: string): boolean {
 function bare(stemmed: string): string {
   return stemmed
     .replace(/(?<=....)e$/, '')
+    .replace(/(?<=..ifi)cation$/, '')
     .replace(/(?<=.{4})nc$/, 'nt')
     .replace(/(?<=[ai]b)iliti$/, 'l')
     .replace(/(?<=.{5}[^aeiou])[ai]$/, '');
@@ -79,5 +80,5 @@ const endings = [
   /(?:ation|ition|ment|ship|hood|lihood|ical|[ai]al|[ai]bl|iti|ist|ism|ful|nes|if)$/,
   /(?:ifi|al|ic|iz|er)$/,
 ];
-/** These leave a whole word where four letters stay: linkage, criminal. */
-const clearEnding = /(?<=...[^s])(?:ag|inal)$/;
+/** These leave a whole word where four letters stay: linkage, criminal, longest, failure. */
+const clearEnding = /(?<=...[^s])(?:ag|inal|est)$|(?<=...[^st])ur$/;

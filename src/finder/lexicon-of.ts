@@ -50,8 +50,13 @@ function addEntry(lexicon: Lexicon, entry: Entry) {
  * was said at a meeting or carried by a paper, nor for “game” what an editor calls a “mind game”.
  */
 function addLoose(lexicon: Lexicon, place: number, text: string) {
-  const keys = words(text).map(keyOf);
-  for (const key of keys) file(lexicon, companyKey(key), place, hintWeight);
+  const found = words(text);
+  const keys = found.map(keyOf);
+  for (const [at, word] of found.entries()) {
+    const key = companyKey(keys[at]!); // a key for each
+    file(lexicon, key, place, hintWeight);
+    relate(lexicon, keys[at]!, key, text.slice(word.start, word.end));
+  }
   for (const [at, key] of keys.slice(1).entries())
     file(lexicon, `${keys[at]} ${key}`, place, looseWeight);
 }
@@ -65,10 +70,10 @@ function addText(lexicon: Lexicon, place: number, text: string, weight: number):
     const key = keyOf(word);
     file(lexicon, key, place, weight);
     learn(lexicon, text, [word]);
-    for (const base of bases(key)) {
-      const relations = within(lexicon.relations, base, () => new Map<string, string>());
-      within(relations, key, () => text.slice(word.start, word.end));
-    }
+    // An editor's word stands for itself alone; its relations only beside other words.
+    const own = weight > hintWeight ? key : companyKey(key);
+    if (own !== key) file(lexicon, own, place, weight);
+    relate(lexicon, key, own, text.slice(word.start, word.end));
     within(lexicon.spelled, key, () => new Set<string>()).add(word.folded);
 
     const next = found[at + 1];
@@ -78,4 +83,12 @@ function addText(lexicon: Lexicon, place: number, text: string, weight: number):
     if (/^\p{Pd}$/u.test(text.slice(word.end, next.start))) learn(lexicon, text, [word, next]);
   });
   return found;
+}
+
+/** Files what a stem is filed under, and a word as printed for it, with the stem's relations. */
+function relate(lexicon: Lexicon, stem: string, key: string, printed: string) {
+  for (const base of bases(stem)) {
+    const relations = within(lexicon.relations, base, () => new Map<string, string>());
+    within(relations, key, () => printed);
+  }
 }

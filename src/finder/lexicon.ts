@@ -18,6 +18,16 @@ export function companyKey(key: string): string {
   return `~${key}`;
 }
 
+/** Whether a key is one that `companyKey` gives. */
+export function isCompany(key: string): boolean {
+  return key.startsWith('~');
+}
+
+/** The stem that a word's key is made of. */
+export function stemOf(key: string): string {
+  return isCompany(key) ? key.slice(1) : key;
+}
+
 /** Learns what the letters of some words stand for, and gives the words' stems. */
 export function learn(
   { senses }: Lexicon,
@@ -56,7 +66,7 @@ export interface Lexicon {
   places: Map<string, Map<number, number>>;
   /** Stem → the words that have it, folded. */
   spelled: Map<string, Set<string>>;
-  /** Base → the stems that have it, and a word as printed for each. */
+  /** Base → the keys of the words that have it, and a word as printed for each. */
   relations: Map<string, Map<string, string>>;
   /** The letters of a word, a compound or a name → what it stands for. */
   senses: Map<string, Sense>;

@@ -1,4 +1,4 @@
-import { companyKey, type Doc, type Lexicon } from './lexicon.ts';
+import { type Doc, isCompany, type Lexicon } from './lexicon.ts';
 import type { Unit } from './unit.ts';
 import type { Meaning } from './understand.ts';
 
@@ -60,7 +60,7 @@ function answersTo(units: Unit[], place: number, places: Lexicon['places']): Ans
   const answers = units.map((unit) => answerTo(unit, place, places));
   const telling = answers.filter(({ key }, at) => key && !units[at]?.isLight);
   if (telling.length > 1) return answers;
-  return answers.map((each) => (each.key === companyKey(each.key.slice(1)) ? nothing : each));
+  return answers.map((each) => (isCompany(each.key) ? nothing : each));
 }
 
 const nothing: Answer = { key: '', strength: 0 };

@@ -38,10 +38,10 @@ export function showingFor(query: Query, notes: Note[]): Piece[] | undefined {
   return pieces;
 }
 
-/** Whether a quotation answers by an editor's term alone. */
+/** Whether what is found first answers by an editor's term alone. */
 function isIndexed(best: Match | undefined, at: number): boolean {
   const answer = best?.answers[at];
-  return best?.doc.entry.kind === 'quote' && !!answer?.key && answer.strength <= hintWeight;
+  return !!answer?.key && answer.strength <= hintWeight;
 }
 
 function noteOn(
@@ -66,7 +66,7 @@ function noteOn(
  *
  * - `absent`: nobody says `from`. `phrase`: nobody says it word for word. `apart`: all of it is said,
  *   but not in one place. `cut`: it was too long, and its end was not read.
- * - `indexed`: the first quotation does not say `from`; an editor's term does.
+ * - `indexed`: what is found first does not say `from`; an editor's term does.
  * - `person`, `entry`: the query names somebody, or a term of the glossary, and nothing else.
  * - any other: `from` was read as `to`. `name` and `term` have the id of the person or the term, and
  *   so has a correction that leads to one; an `alias` is another name of a thing without an entry.

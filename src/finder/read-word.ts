@@ -2,7 +2,7 @@ import { american } from './american.ts';
 import { areRelated, bases, stem } from './inflection.ts';
 import { isEveryday } from './key.ts';
 import { isStopWord, stopWordSwapped } from './stop-words.ts';
-import { companyKey, type Lexicon } from './lexicon.ts';
+import { companyKey, isCompany, type Lexicon, stemOf } from './lexicon.ts';
 import { spelledOut } from './spelled-out.ts';
 import { type Here, lettersHere, nextWord, relation, toUnit, type Unit } from './unit.ts';
 
@@ -76,15 +76,16 @@ export function asRelated(here: Here): Unit | undefined {
 }
 
 function related(here: Here): Map<string, string> {
-  return relatedTo(here.lexicon, nextWord(here).key);
+  const found = relatedTo(here.lexicon, nextWord(here).key);
+  return here.words.length > 1 ? found : new Map([...found].filter(([key]) => !isCompany(key)));
 }
 
-/** The stems that are related to a stem, and a word as printed for each. */
+/** The keys of the words that are related to a stem, and a word as printed for each. */
 export function relatedTo(lexicon: Lexicon, key: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const base of bases(key))
     for (const [other, printed] of lexicon.relations.get(base) ?? [])
-      if (other !== key && areRelated(key, other, base)) found.set(other, printed);
+      if (other !== key && areRelated(key, stemOf(other), base)) found.set(other, printed);
   return found;
 }
 
