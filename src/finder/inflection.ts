@@ -70,7 +70,7 @@ function bare(stemmed: string): string {
   return stemmed
     .replace(/(?<=....)e$/, '')
     .replace(/(?<=..ifi)cation$/, '')
-    .replace(/(?<=.{4})nc$/, 'nt')
+    .replace(/(?<=.{4})nci?$/, 'nt')
     .replace(/(?<=[ai]b)iliti$/, 'l')
     .replace(/(?<=.{5}[^aeiou])[ai]$/, '');
 }
