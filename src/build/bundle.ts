@@ -19,6 +19,8 @@ export async function bundle(entry: string, format: 'iife' | 'es' = 'iife'): Pro
       target: 'es2022',
       lib: { entry, formats: [format], name: 'island' },
       minify: true,
+      // By itself Vite leaves the spaces in a module that it takes for a library's.
+      rolldownOptions: { output: { minify: true } },
     },
   });
   const [output] = Array.isArray(result) ? result : [result];

@@ -22,6 +22,16 @@ import type { Unit } from './unit.ts';
  * @param input anything; at most some hundred characters of it are read
  */
 export function find(data: FinderData, input: string, filters: Filters = {}): Answer {
+  const answer = findAll(data, input);
+  const lexicon = lexiconOf(data);
+  // Of a large archive the data have no entry to tell which values there are.
+  const unknown = data.quotes.length ? unknownFilters(lexicon, filters) : [];
+  const known = { ...filters, ...Object.fromEntries(unknown.map((key) => [key, undefined])) };
+  return { ...filtered(answer, lexicon, known), ...(unknown.length && { unknown }) };
+}
+
+/** The same where nothing is filtered. */
+export function findAll(data: FinderData, input: string): Answer {
   const lexicon = lexiconOf(data);
   const query = parseQuery(input);
   // Signs alone are no words, and nothing typed is no question.
@@ -29,13 +39,8 @@ export function find(data: FinderData, input: string, filters: Filters = {}): An
 
   const answer = answerTo(lexicon, query, readings);
   // What is not found may only be unfinished.
-  const grown =
-    answer.answer !== 'found' && query.open && answerTo(lexicon, query, growingReadings);
-  const best = grown && grown.answer === 'found' ? grown : answer;
-  // Of a large archive the data have no entry to tell which values there are.
-  const unknown = data.quotes.length ? unknownFilters(lexicon, filters) : [];
-  const known = { ...filters, ...Object.fromEntries(unknown.map((key) => [key, undefined])) };
-  return { ...filtered(best, lexicon, known), ...(unknown.length && { unknown }) };
+  const grown = answer.answer !== 'found' && query.open && answerTo(lexicon, query, growingReadings);
+  return grown && grown.answer === 'found' ? grown : answer;
 }
 
 function answerTo(lexicon: Lexicon, query: Query, ways: Reading[]): Answer {

@@ -1,5 +1,5 @@
 import type { FinderData } from '../finder/index-data.ts';
-import { find } from '../finder/find.ts';
+import { findAll } from '../finder/find.ts';
 import { words } from '../finder/fold.ts';
 import type { Mark } from '../finder/marks.ts';
 import type { QuickData } from '../model/quick-data.ts';
@@ -17,7 +17,7 @@ export function quickAnswers(
 ): QuickAnswer[] {
   if (!query.trim()) return [];
   const { people, quotes } = data.finder;
-  const { hits, notes } = find(data.finder, query);
+  const { hits, notes } = findAll(data.finder, query);
   const named = new Set(notes.flatMap(({ kind, id }) => (kind === 'name' && id ? [id] : [])));
   const terms = hits.filter(({ kind }) => kind === 'term').map(({ id }) => id);
 

@@ -38,27 +38,6 @@ test('a word of the pages that nobody says leads to the pages, and the list says
   expect(await search.quotations()).toEqual([]);
 });
 
-for (const [fault, act] of [
-  ['missing', 'abort'],
-  ['corrupted', 'fulfill'],
-] as const)
-  test(`with the index ${fault}, quotations are found and a line says what is missing`, async ({
-    page,
-  }) => {
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    await page.route('**/pagefind/**', (route) =>
-      act === 'abort'
-        ? route.abort()
-        : route.fulfill({ status: 200, contentType: 'text/javascript', body: '}{ not an index' }),
-    );
-    const search = new SearchPage(page);
-    await search.open('shells');
-    expect(await search.quotations()).toEqual(['shells-to-ukraine']);
-    await expect(search.indexState).toContainText('could not be loaded');
-    expect(errors).toEqual([]);
-  });
-
 test('while the index is slow, quotations stand and a line says that more is coming', async ({
   page,
 }) => {

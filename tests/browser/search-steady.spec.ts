@@ -40,23 +40,6 @@ test('addresses are written in pauses alone, and for who leaves', async ({ page 
   expect(writes).toBeLessThanOrEqual(2);
 });
 
-for (const [fault, status, body] of [
-  ['missing', 404, '<!doctype html>'],
-  ['failing', 500, ''],
-  ['garbled', 200, '}{'],
-  ['cut', 200, '{"version":"1.5'],
-] as const)
-  test(`an index whose entry is ${fault} is told, and nothing is thrown`, async ({ page }) => {
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    await page.route('**/pagefind-entry.json*', (route) => route.fulfill({ status, body }));
-    const search = new SearchPage(page);
-    await search.open('shells');
-    await expect(search.indexState).toContainText('could not be loaded');
-    expect(await search.quotations()).toEqual(['shells-to-ukraine']);
-    expect(errors).toEqual([]);
-  });
-
 test('what a filter hides is not called absent, and a tap drops the filter', async ({ page }) => {
   await page.goto('./search/?q=shells&by=yoon-suk-yeol');
   const search = new SearchPage(page);

@@ -115,10 +115,21 @@ test('the search is reached and used by keyboard alone', async ({ page }) => {
   await expect(page).toHaveURL(/\/quotes\/no-easy-way\//);
 });
 
-test('the count is announced once a reader pauses', async ({ page }) => {
+test('what is found and what is told of it is announced together, once a reader pauses', async ({
+  page,
+}) => {
   const search = new SearchPage(page);
   await search.open();
   await expect(search.status).toHaveText(/^12 quotations/);
-  await search.box.pressSequentially('shells', { delay: 30 });
-  await expect(search.status).toHaveText(/^1 quotation(,|$)/);
+  await search.status.evaluate((status) => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    new MutationObserver(() => said.push(status.textContent)).observe(status, { childList: true });
+  });
+  await search.box.pressSequentially('Ukrane', { delay: 30 });
+  await expect(search.status).toHaveText(/^\d quotations/);
+  await expect(page.locator('#pages li').first()).toBeVisible();
+  const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+  expect(said).toHaveLength(1);
+  expect(said[0]).toMatch(/^2 quotations.*Showing results for Ukraine/);
 });

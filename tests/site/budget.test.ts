@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { readContent } from '../../src/reader/read-content.ts';
 import { type Page, outDir, readBuilt } from './built.ts';
@@ -73,6 +75,12 @@ test('a page to read has at most 3 KB of script', () => {
 test('a quotation’s page is at most 12 KB without fonts', () => {
   const heavy = pages.filter(({ kind, all }) => kind === 'quotation' && all > limits.quotation);
   none(heavy.map(toLine));
+});
+
+test('the field in the header fetches at most 16 KB once a reader goes there', () => {
+  const files = ['scripts/quick-search.js', 'scripts/quick-data.json', 'styles/quick-search.css'];
+  const bytes = files.reduce((sum, file) => sum + statSync(join(outDir, `${file}.br`)).size, 0);
+  assert.ok(bytes <= 16 * KB, `${bytes} bytes`);
 });
 
 test('all fonts together are at most 60 KB', () => {

@@ -1,0 +1,76 @@
+import type { Page, Route } from '@playwright/test';
+import { SearchPage } from './search-page.ts';
+import { expect, test } from './site.ts';
+
+/** What may become of a file on its way. */
+const faults: Record<string, (route: Route) => Promise<void>> = {
+  failing: (route) => route.fulfill({ status: 500, body: '' }),
+  missing: (route) =>
+    route.fulfill({ status: 404, contentType: 'text/html', body: '<!doctype html>' }),
+  refused: (route) => route.abort(),
+  empty: (route) => route.fulfill({ status: 200, contentType: typeOf(route), body: '' }),
+  garbled: (route) => route.fulfill({ status: 200, contentType: typeOf(route), body: '}{ \u0000' }),
+  cut: async (route) => {
+    const body = await (await route.fetch()).body();
+    await route.fulfill({ contentType: typeOf(route), body: body.subarray(0, body.length / 3) });
+  },
+  'another page': (route) =>
+    route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><p>Sign in' }),
+};
+
+for (const [fault, act] of Object.entries(faults)) {
+  test(`with the search’s script ${fault}, quotations stand and a line says what to do`, async ({
+    page,
+  }) => {
+    await page.route('**/scripts/search.js', act);
+    const search = new SearchPage(page);
+    await search.open('shells');
+    await expect(page.locator('#results > li')).toHaveCount(12);
+    await expect(page.getByText('Search needs script.')).toBeVisible({ timeout: 8000 });
+  });
+
+  for (const file of ['quick-search.js', 'quick-data.json'])
+    test(`with ${file} ${fault}, the field in the header leads to the search`, async ({ page }) => {
+      const thrown = errorsOf(page);
+      await page.route(`**/scripts/${file}`, act);
+      await page.goto('./about/');
+      const asked = page.waitForRequest(`**/scripts/${file}`);
+      await page.locator('#find').focus();
+      await asked;
+      await page.locator('#find').fill('shells');
+      await page.locator('#find').press('Enter');
+      await expect(page).toHaveURL(/\/search\/\?q=shells$/);
+      expect(thrown).toEqual([]);
+    });
+
+  // Each alone: the module that asks the index, and what it loads in turn.
+  for (const file of [
+    'page-list.js',
+    'pagefind.js',
+    'pagefind-entry.json',
+    '*.pf_meta',
+    '*.pagefind',
+  ])
+    test(`with ${file} ${fault}, quotations are found and a line says what is missing`, async ({
+      page,
+    }) => {
+      const thrown = errorsOf(page);
+      await page.route(`**/${file}*`, act);
+      const search = new SearchPage(page);
+      await search.open('shells');
+      await expect(search.indexState).toContainText('could not be loaded');
+      expect(await search.quotations()).toEqual(['shells-to-ukraine']);
+      expect(thrown).toEqual([]);
+    });
+}
+
+/** What a page throws and does not catch, from now on. */
+function errorsOf(page: Page): string[] {
+  const thrown: string[] = [];
+  page.on('pageerror', (error) => thrown.push(error.message));
+  return thrown;
+}
+
+function typeOf(route: Route): string {
+  return route.request().url().includes('.js') ? 'text/javascript' : 'application/octet-stream';
+}
