@@ -39,7 +39,8 @@ export function findAll(data: FinderData, input: string): Answer {
 
   const answer = answerTo(lexicon, query, readings);
   // What is not found may only be unfinished.
-  const grown = answer.answer !== 'found' && query.open && answerTo(lexicon, query, growingReadings);
+  const grown =
+    answer.answer !== 'found' && query.open && answerTo(lexicon, query, growingReadings);
   return grown && grown.answer === 'found' ? grown : answer;
 }
 
