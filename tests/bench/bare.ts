@@ -1,0 +1,56 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { type Element, elements, textOf } from '../site/dom.ts';
+import type { Page } from '../site/built.ts';
+
+/**
+ * Writes the words of a page again as a page with nothing on it, in two forms: as a plain generator
+ * would, with a small style sheet beside it (`bare`), and with that style inside (`floor`), which no
+ * page can be faster than that is fetched in one request.
+ */
+export function writeBare(dir: string, name: string, page: Page): void {
+  const [main] = elements(page.root, 'main');
+  if (!main) throw new Error(`${page.address} has no main part.`);
+  const blocks = elements(main).filter(isBlock);
+  const body = blocks.map((each) => `<${each.tagName}>${escape(textOf(each))}</${each.tagName}>`);
+  const head =
+    '<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width">';
+  const title = `<title>${escape(page.address)}</title>`;
+
+  write(
+    dir,
+    `bare/${name}/index.html`,
+    `${head}${title}<link rel="stylesheet" href="../style.css">${body.join('\n')}`,
+  );
+  write(
+    dir,
+    `floor/${name}/index.html`,
+    `${head}${title}<style>${style}</style>${body.join('\n')}`,
+  );
+  write(dir, 'bare/style.css', style);
+  write(dir, '404.html', `${head}<p>There is no such page.`);
+}
+
+/** An element of prose that has no such element in it, so that no word is written twice. */
+function isBlock(element: Element): boolean {
+  return names.has(element.tagName) && !elements(element).some(({ tagName }) => names.has(tagName));
+}
+
+const names = new Set(['h1', 'h2', 'h3', 'p', 'li', 'blockquote', 'figcaption', 'dt', 'dd', 'td']);
+
+/** What a plain theme has at the least: a measure, a line and a face. */
+const style =
+  'body{max-width:38rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.6 Georgia,serif;color:#222}' +
+  'h1,h2,h3{line-height:1.2;font-family:system-ui,sans-serif}a{color:#05a}';
+
+function write(dir: string, name: string, text: string): void {
+  const file = join(dir, name);
+  mkdirSync(join(file, '..'), { recursive: true });
+  writeFileSync(file, text);
+  writeFileSync(`${file}.br`, brotliCompressSync(text));
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
