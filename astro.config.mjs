@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { carryFirst } from './src/build/carry-first.ts';
 import { compress } from './src/build/compress.ts';
+import { keepOffline } from './src/build/keep-offline.ts';
 import { keepPermalinks } from './src/build/keep-permalinks.ts';
 import { relativeLinks } from './src/build/relative-links.ts';
 import { searchIndex } from './src/build/search-index.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
     textFragments(),
     searchIndex(content.site.language, allRecords),
     keepPermalinks(content.dir, Object.keys(moved)),
+    keepOffline(),
     compress(),
   ],
 });

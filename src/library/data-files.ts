@@ -8,6 +8,7 @@ import { rightsOf } from '../metadata/rights.ts';
 import type { Quote, Speaker } from '../model/quote.ts';
 import { lastChange } from './changed.ts';
 import { article, content } from './content.ts';
+import { edition } from './edition.ts';
 import { allPublished } from './published.ts';
 import { toRecord, toRow } from './quote-data.ts';
 import { allQuotes, quotesBy } from './quotes.ts';
@@ -39,6 +40,7 @@ function toData({ name, path, quotes }: Part, site: Site) {
     url: addressOf(path, site.address),
     language: site.language,
     updated: lastChange(),
+    edition,
     rights: rightsOf(site),
     report: {
       url: article.address,

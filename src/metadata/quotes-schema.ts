@@ -30,6 +30,10 @@ export function quotesSchema(address: string) {
       url: uri,
       language: tag,
       updated: day,
+      edition: about('Tells this content from any other.', {
+        type: 'string',
+        pattern: '^[0-9a-f]{8}$',
+      }),
       rights: list(object({ what: text, text, 'license?': uri })),
       report,
       quotations: list(quotation),

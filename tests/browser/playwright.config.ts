@@ -23,6 +23,8 @@ export default defineConfig({
     actionTimeout: 20_000,
     // Page-to-page transitions would only make each step wait.
     contextOptions: { reducedMotion: 'reduce' },
+    // What is kept for a reader without a network would answer in place of what a test serves.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],

@@ -3,6 +3,9 @@ import { allPages, expect, test } from './site.ts';
 
 const pages = allPages();
 
+// What a worker serves is under the same policy.
+test.use({ serviceWorkers: 'allow' });
+
 for (const [half, name] of ['one half', 'the other half'].entries())
   test(`no page errs, breaks the policy or asks anything of another site: ${name}`, async ({
     page,

@@ -1,0 +1,192 @@
+import type { Kept, PackIndex, Packed, Standing } from '../model/kept.ts';
+
+// Serves a kept edition of the site, whole, and looks for a newer one with each page that is opened.
+// The browser fetches this file again by itself; when its bytes are other ones, another edition is
+// kept beside this one, and takes over once no page of this one is open.
+
+const worker = self as unknown as Worker;
+const { kept, registration } = worker;
+const base = new URL(registration.scope).pathname;
+const cacheName = `${base} ${kept.id}`;
+
+worker.addEventListener('install', (event) => event.waitUntil(keep()));
+worker.addEventListener('activate', (event) => event.waitUntil(forgetOthers()));
+worker.addEventListener('message', (event) => {
+  if (event.data === takeOver) event.waitUntil(worker.skipWaiting());
+  else event.waitUntil(look(event.source));
+});
+worker.addEventListener('fetch', (event) => {
+  const { method, url } = event.request;
+  if (method !== 'GET' || !url.startsWith(registration.scope)) return;
+  event.respondWith(answer(event));
+});
+
+const takeOver = 'take over';
+
+/** @throws when the pack does not arrive, or may not be stored: then nothing is installed */
+async function keep(): Promise<void> {
+  const response = await fetch(registration.scope + kept.pack, { cache: 'no-store' });
+  if (!response.ok) throw new Error(`${kept.pack}: ${response.status}`);
+  await (await caches.open(cacheName)).put(kept.pack, response);
+}
+
+async function forgetOthers(): Promise<void> {
+  for (const name of await caches.keys())
+    if (name.startsWith(`${base} `) && name !== cacheName) await caches.delete(name);
+}
+
+async function answer(event: FetchEvent): Promise<Response> {
+  const { request } = event;
+  const isPage = request.mode === 'navigate';
+  const { waiting } = registration;
+  if (isPage && waiting && (await worker.clients.matchAll()).length < 2) {
+    // No other page is open: this one may be the newer edition's.
+    waiting.postMessage(takeOver);
+    return new Response('', { headers: { Refresh: '0' } });
+  }
+  return (await fromPack(pathOf(request.url))) ?? fromNetwork(request, isPage);
+}
+
+function pathOf(url: string): string {
+  return decodeURI(new URL(url).pathname.slice(base.length));
+}
+
+/** What is in the pack at a path, as a careful host would serve it; nothing where it has no such file. */
+async function fromPack(path: string, status = 200): Promise<Response | undefined> {
+  const pack = await (loaded ??= load());
+  if (!pack) return undefined;
+  const file = pack.index[path] ?? pack.index[path.replace(/(^|\/)$/, '$1index.html')];
+  if (file) return unpacked(pack.files, file, status);
+  const folder = pack.index[`${path}/index.html`];
+  return folder && Response.redirect(`${base}${path}/`, 301);
+}
+
+let loaded: Promise<Pack | undefined> | undefined;
+
+async function load(): Promise<Pack | undefined> {
+  const response = await (await caches.open(cacheName)).match(kept.pack);
+  if (!response) return undefined;
+  const bytes = await response.arrayBuffer();
+  const start = 4 + new DataView(bytes).getUint32(0);
+  const index = await new Response(unzipped(new Blob([bytes.slice(4, start)]))).json();
+  return { index, files: new Blob([bytes.slice(start)]) };
+}
+
+function unpacked(files: Blob, [start, length, type, gzipped]: Packed, status: number): Response {
+  const part = files.slice(start, start + length);
+  const headers = {
+    'Content-Type': type,
+    'Content-Security-Policy': "frame-ancestors 'none'",
+    'X-Content-Type-Options': 'nosniff',
+  };
+  return new Response(gzipped ? unzipped(part) : part, { status, headers });
+}
+
+function unzipped(part: Blob): ReadableStream {
+  return part.stream().pipeThrough(new DecompressionStream('gzip'));
+}
+
+async function fromNetwork(request: Request, isPage: boolean): Promise<Response> {
+  try {
+    const response = await soon(request);
+    if (isPage && response.ok) await keepRead(request.url, response.clone());
+    return response;
+  } catch {
+    const cache = await caches.open(cacheName);
+    const read = await cache.match(request, { ignoreSearch: true });
+    return read ?? ((isPage && (await fromPack('404.html', 503))) || Response.error());
+  }
+}
+
+/** Tells a page that asks whether there is a network, and keeps its card; or finds that no worker is wanted. */
+async function look(page: Client): Promise<void> {
+  let standing: Standing = 'online';
+  try {
+    const { status } = await soon(`${registration.scope}offline.js`, {
+      method: 'HEAD',
+      cache: 'no-store',
+    });
+    if (status === 404 || status === 410) return await withdraw();
+    await keepCard(pathOf(page.url));
+  } catch {
+    standing = kept.whole ? 'offline' : 'offline in part';
+  }
+  page.postMessage(standing);
+}
+
+/** The site has no such worker any more. */
+async function withdraw(): Promise<void> {
+  await registration.unregister();
+  for (const name of await caches.keys())
+    if (name.startsWith(`${base} `)) await caches.delete(name);
+}
+
+async function keepCard(path: string): Promise<void> {
+  const page = await (await fromPack(path))?.text();
+  const card = page && /cards\/[\w.-]+\.png/.exec(page)?.[0];
+  if (!card) return;
+  const url = registration.scope + card;
+  const cache = await caches.open(cacheName);
+  if (!(await cache.match(url))) await keepRead(url, await soon(url));
+}
+
+/** Keeps what was read, and forgets what was read first where that is too much. */
+async function keepRead(url: string, response: Response): Promise<void> {
+  if (!response.ok) return;
+  try {
+    const cache = await caches.open(cacheName);
+    await cache.put(url, response);
+    const read = (await cache.keys()).filter((each) => !each.url.endsWith(kept.pack));
+    for (const each of read.slice(0, Math.max(0, read.length - kept.read)))
+      await cache.delete(each);
+  } catch {
+    // A full storage costs what it cannot hold.
+  }
+}
+
+/** Fetches from a network that answers within three seconds; one that hangs counts as none. */
+async function soon(request: Request | string, init: RequestInit = {}): Promise<Response> {
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), 3000);
+  try {
+    return await fetch(request, { ...init, signal: late.signal });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+interface Pack {
+  index: PackIndex;
+  files: Blob;
+}
+
+/** What is used of a service worker; its types and those of a page do not go together. */
+interface Worker {
+  kept: Kept;
+  registration: ServiceWorkerRegistration;
+  clients: { matchAll(): Promise<Client[]> };
+  skipWaiting(): Promise<void>;
+  addEventListener(type: 'install' | 'activate', listener: (event: Extendable) => void): void;
+  addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
+  addEventListener(type: 'message', listener: (event: Message) => void): void;
+}
+
+interface Extendable {
+  waitUntil(promise: Promise<unknown>): void;
+}
+
+interface Message extends Extendable {
+  data: unknown;
+  source: Client;
+}
+
+/** A page that is open. */
+interface Client {
+  url: string;
+  postMessage(message: Standing): void;
+}
+
+interface FetchEvent extends Extendable {
+  request: Request;
+  respondWith(response: Promise<Response>): void;
+}

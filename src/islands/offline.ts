@@ -1,0 +1,47 @@
+import type { Standing } from '../model/kept.ts';
+
+/**
+ * Has the browser keep the site for when there is no network, and says so when that is. A browser that
+ * cannot, or is told not to, loses nothing else.
+ *
+ * The page has no line for it on the dev server, where nothing is kept.
+ */
+export function keepOffline(): void {
+  const line = document.querySelector<HTMLElement>('#offline');
+  if (!line || !('serviceWorker' in navigator) || !('DecompressionStream' in window)) return;
+
+  const tell = (standing: Standing) => {
+    const isPart = standing === 'offline in part';
+    const said = standing === 'online' ? '' : line.dataset[isPart ? 'part' : 'whole'];
+    if (line.textContent !== said) line.textContent = said ?? '';
+  };
+  addEventListener('online', () => tell('online'));
+  navigator.serviceWorker.addEventListener('message', ({ data }) => tell(data));
+  navigator.serviceWorker.startMessages();
+  addEventListener('load', () => {
+    const { controller } = navigator.serviceWorker;
+    // It answers what the network is like. To register it once more would hold one that withdraws.
+    if (controller) controller.postMessage('standing');
+    else void register(line.dataset['root'] ?? './');
+  });
+}
+
+async function register(root: string): Promise<void> {
+  const scope = new URL(root, document.baseURI).href;
+  const script = `${scope}offline.js`;
+  try {
+    const { trustedTypes } = window as unknown as { trustedTypes?: TrustedTypes };
+    const policy = trustedTypes?.createPolicy('offline', { createScriptURL: (address) => address });
+    const trusted = policy ? policy.createScriptURL(script) : script;
+    await navigator.serviceWorker.register(trusted, { scope, updateViaCache: 'none' });
+  } catch {
+    // Forbidden, or the storage is full: the site is read from the network, as ever.
+  }
+}
+
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (address: string) => string },
+  ): { createScriptURL(address: string): string };
+}
