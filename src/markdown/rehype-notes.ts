@@ -9,7 +9,7 @@ import { SKIP, visit } from 'unist-util-visit';
  * opens it; the style sheet shows the button in place of the link where the browser knows popovers.
  *
  *     <sup><a href="#fn-x">1</a><button popovertarget="note-x">1</button></sup> …
- *     <li id="fn-x"><div popover id="note-x">…</div></li>
+ *     <li id="fn-x"><section popover id="note-x">…</section></li>
  */
 export function rehypeNotes() {
   return (tree: Root): void => {
@@ -41,7 +41,7 @@ function opener(name: string, number: ElementContent[]): Element {
 function popover(name: string, children: ElementContent[]): Element {
   return {
     type: 'element',
-    tagName: 'div',
+    tagName: 'section',
     properties: { id: `note-${name}`, popover: 'auto' },
     children,
   };

@@ -26,7 +26,7 @@ export function quotationNode(quote: Quote, site: Site): Schema.Quotation {
       ...(speaker.kind === 'person' && { jobTitle: speaker.role }),
     },
     spokenByCharacter: { '@id': speakerId },
-    isPartOf: { '@id': site.report.address },
+    isPartOf: reportNode(site),
     position: paragraph,
     creditText: creditOf(quote, site),
     usageInfo: reuseOf(site),
@@ -52,7 +52,12 @@ export function speakerNode(person: Person, site: Site): Schema.Person | Schema.
   };
 }
 
-/** The report: another work than any page of the site, by other authors. */
+/**
+ * The report: another work than any page of the site, by other authors.
+ *
+ * It stands within the thing that cites it, never beside a page's own node: reader views take the
+ * first article of a graph for the page, and its authors for the page's.
+ */
 export function reportNode({ report }: Site): Schema.NewsArticle {
   return {
     '@type': 'NewsArticle',

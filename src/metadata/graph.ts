@@ -63,6 +63,8 @@ function articleOf({ path, title }: Published, site: Site): Properties {
 function propertiesOf(subject: Subject, site: Site): Properties {
   const address = (path: string) => addressOf(path, site.address);
   switch (subject.kind) {
+    case 'home':
+      return { about: reportNode(site) };
     case 'entry':
       return mentionsOf(subject.entry, site);
     case 'list':
@@ -72,9 +74,12 @@ function propertiesOf(subject: Subject, site: Site): Properties {
     case 'quote':
       return { mainEntity: { '@id': quotationId(subject.quote, site) } };
     case 'report':
-      return { mainEntity: { '@id': site.report.address } };
+      return { mainEntity: reportNode(site) };
     case 'claims':
-      return { hasPart: subject.claims.map((claim) => claimNode(claim, site)) };
+      return {
+        isBasedOn: reportNode(site),
+        hasPart: subject.claims.map((claim) => claimNode(claim, site)),
+      };
     case 'dataset':
       return { mainEntity: { '@id': datasetId(site) } };
     case 'terms':
@@ -130,13 +135,9 @@ function nodesBeside(
 ): Schema.Thing[] {
   switch (subject.kind) {
     case 'home':
-      return [siteNode(site), reportNode(site)];
+      return [siteNode(site)];
     case 'quote':
-      return [quotationNode(subject.quote, site), reportNode(site)];
-    case 'report':
-      return [reportNode(site)];
-    case 'claims':
-      return [reportNode(site)];
+      return [quotationNode(subject.quote, site)];
     case 'dataset':
       return [datasetNode(subject.files, { summary, published, updated }, site)];
     default:

@@ -9,6 +9,7 @@ import { type Built, readBuilt } from './built.ts';
 import { textOf } from './dom.ts';
 import { brokenLinks, rootedAddresses } from './link-check.ts';
 import { none } from './none.ts';
+import { readerView } from './reader-view.ts';
 
 suite('another report’s content', () => {
   const out = join(emptyFolder({ after }), 'site');
@@ -23,6 +24,11 @@ suite('another report’s content', () => {
     const { quotes, people } = readContent(anotherReport);
     assert.ok(site.pages.length > quotes.size + people.size);
     none([...brokenLinks(site), ...rootedAddresses(site)]);
+  });
+
+  test('keeps every quotation, every note and all words in a reader view', () => {
+    const pages = site.pages.filter(({ file }) => file !== '404.html');
+    none(pages.flatMap((page) => readerView(page).lost.map((words) => `${page.file}: ${words}`)));
   });
 
   test('shows no name of this report', () => {

@@ -18,7 +18,7 @@ test('beside each reference stands a button that opens the note in place', async
   const html = await toHtml(`No lamp.[^keeper]\n\n${keeper}`);
 
   assert.match(html, /1<\/a><button type="button" popovertarget="note-keeper"[^>]*>.*1<\/button>/);
-  assert.match(html, /<div id="note-keeper" popover="auto"[^>]*>\s*<p>Nobody: /);
+  assert.match(html, /<section id="note-keeper" popover="auto"[^>]*>\s*<p>Nobody: /);
 });
 
 test('a note stands on its page once, however it is opened', async () => {
