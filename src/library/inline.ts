@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { remarkCitations } from '../markdown/remark-citations.ts';
+import { remarkWords } from '../markdown/remark-words.ts';
 import { rehypeLanguage } from '../markdown/rehype-language.ts';
 import { catalog, site } from './content.ts';
 
@@ -17,6 +18,7 @@ export function inline(markdown: string): string {
 const processor = unified()
   .use(remarkParse)
   .use(remarkGfm)
+  .use(remarkWords)
   .use(remarkCitations, catalog)
   .use(remarkRehype)
   .use(rehypeLanguage, site.original)

@@ -6,6 +6,8 @@ import { unified } from 'unified';
 import { addressOf } from '../metadata/address.ts';
 import type { Item, News } from '../metadata/news.ts';
 import type { Published, Site } from '../metadata/page.ts';
+import { rehypeOwnIds } from '../markdown/rehype-own-ids.ts';
+import { remarkWords } from '../markdown/remark-words.ts';
 import { lastChange } from './changed.ts';
 import { toPlainText } from './cited-markdown.ts';
 import { content } from './content.ts';
@@ -46,7 +48,7 @@ export function changesNews(self: string, site: Site): News {
 function toItem(page: Published, site: Site): Item {
   const { path, title, summary, updated } = page;
   const url = addressOf(path, site.address);
-  return { id: url, url, title, summary, html: toHtml(bodyOf(page, site)), updated };
+  return { id: url, url, title, summary, html: toHtml(path, bodyOf(page, site)), updated };
 }
 
 function toClaimItem(claim: Claim, site: Site): Item {
@@ -57,13 +59,20 @@ function toClaimItem(claim: Claim, site: Site): Item {
     url,
     title: `${claim.verdict.label}: ${claim.text}`,
     summary: claim.finding,
-    html: toHtml(claimCopy(claim, site)),
+    html: toHtml(claim.path, claimCopy(claim, site)),
     updated,
   };
 }
 
-function toHtml(blocks: string[]): string {
-  return String(processor.processSync(blocks.filter(Boolean).join('\n\n')));
+/** An item's blocks as HTML, with ids that no other item of the feed has. */
+function toHtml(path: string, blocks: string[]): string {
+  const name = path
+    .split(/[^\w-]+/)
+    .filter(Boolean)
+    .join('-');
+  return String(
+    processor().use(rehypeOwnIds, name).processSync(blocks.filter(Boolean).join('\n\n')),
+  );
 }
 
 function toChange({ date, page, class: kind, text }: Change, site: Site): Item {
@@ -89,6 +98,7 @@ function about(site: Site, self: string, path: string) {
 const processor = unified()
   .use(remarkParse)
   .use(remarkGfm)
+  .use(remarkWords)
   .use(remarkRehype)
   .use(rehypeStringify)
   .freeze();

@@ -8,6 +8,7 @@ import { rehypeNotes } from './rehype-notes.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { remarkCitations } from './remark-citations.ts';
 import { remarkVoices } from './remark-voices.ts';
+import { remarkWords } from './remark-words.ts';
 
 /**
  * How the site's Markdown becomes HTML: GitHub's dialect, citations, voices, notes, heading anchors.
@@ -21,6 +22,7 @@ export function proseProcessor(catalog: Catalog, { voices, original }: Languages
     smartypants: false,
     remarkPlugins: [
       remarkGfm,
+      remarkWords,
       remarkPlacedQuotations,
       [remarkCitations, catalog],
       [remarkVoices, voices],

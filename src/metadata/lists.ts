@@ -1,5 +1,6 @@
 import { addressOf, formOf } from './address.ts';
 import { workTitle } from './meta.ts';
+import { escapeTags } from './escape-tags.ts';
 import { escapeText } from './escape-text.ts';
 import type { DataFile, Published, Site } from './page.ts';
 
@@ -51,7 +52,7 @@ export function toLlms(pages: Published[], files: DataFile[], site: Site): strin
       'quotation marks is in this site’s own words.',
     ].join(' '),
     '## Pages in Markdown',
-    pages.map(line).join('\n'),
+    escapeTags(pages.map(line).join('\n')),
     '## Data',
     files
       .map(({ path, text }) => `- [${path}](${addressOf(path, site.address)}): ${text}`)

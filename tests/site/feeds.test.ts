@@ -70,6 +70,21 @@ test('the feed has every entry, whole, on the day of its last change', () => {
   );
 });
 
+test('every id in the feed is there once, and what points at one finds it', () => {
+  const { items } = JSON.parse(read('feed.json')) as JsonFeed;
+  const { feed } = parser.parse(read('feed.xml')) as { feed: Atom };
+  for (const html of [
+    items.map((item) => item.content_html).join(''),
+    feed.entry?.map((item) => item.content?.['#text']).join('') ?? '',
+  ]) {
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id);
+    assert.ok(ids.length > entries.length);
+    none(ids.filter((id, place) => ids.indexOf(id) !== place));
+    const pointing = [...html.matchAll(/ (?:href="#|aria-describedby=")([^"]+)"/g)];
+    none(pointing.map(([, id = '']) => id).filter((id) => !ids.includes(id)));
+  }
+});
+
 test('links in the feed lead to pages of the site or out, never nowhere', () => {
   const hrefs = [...read('feed.xml').matchAll(/href="([^"#]+)/g)].map(([, href = '']) => href);
   assert.ok(hrefs.length > entries.length);

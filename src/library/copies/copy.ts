@@ -1,4 +1,5 @@
 import { addressOf } from '../../metadata/address.ts';
+import { escapeTags } from '../../metadata/escape-tags.ts';
 import { workTitle } from '../../metadata/meta.ts';
 import type { Published, Site } from '../../metadata/page.ts';
 import { paragraphNote } from '../cited-markdown.ts';
@@ -15,13 +16,12 @@ export function copyOf(page: Published, site: Site): string {
   // Of a quotation the summary is the quotation, which is set below.
   const summary = page.subject.kind === 'quote' ? '' : page.summary;
   const parts = [
-    frontMatter(page, site),
     `# ${workTitle(page, site)}`,
     summary,
     ...bodyOf(page, site),
     `${paragraphNote(site.address)}.`,
   ];
-  return `${parts.filter(Boolean).join('\n\n')}\n`;
+  return `${frontMatter(page, site)}\n\n${escapeTags(parts.filter(Boolean).join('\n\n'))}\n`;
 }
 
 /** What a page says below its title, in blocks. */
