@@ -14,6 +14,7 @@ import { checkContent } from './src/rules/check-content.ts';
 // Another folder of content builds another site; a fault in it stops here, before anything is built.
 const content = checkContent(process.env.CONTENT_DIR ?? 'content');
 const { moved } = content.site;
+const baseline = ['chrome99', 'firefox97', 'safari15.4'];
 
 export default defineConfig({
   site: process.env.SITE_URL ?? content.site.url,
@@ -23,7 +24,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? 'dist',
   // What a page carries itself is put in after the build, with its hash in the policy.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false, cssTarget: baseline } },
   markdown: {
     processor: proseProcessor(toCatalog(content), content.site),
     syntaxHighlight: false,

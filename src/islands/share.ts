@@ -19,7 +19,7 @@ class ShareRow extends HTMLElement {
 
   async #act(link: HTMLAnchorElement): Promise<void> {
     const { text = '', credit = '' } = this.dataset;
-    const title = this.querySelector('ul')?.ariaLabel ?? '';
+    const title = this.querySelector('ul')?.getAttribute('aria-label') ?? '';
     const address = this.querySelector<HTMLAnchorElement>('[data-act=link]')?.href ?? '';
     const copied: Copied = { words: text, credit, address };
     const said = credit ? toWords(copied) : text;
@@ -74,6 +74,8 @@ async function copyText(text: string): Promise<void> {
 }
 
 async function copyBoth(text: string, html: string): Promise<void> {
+  // Firefox could copy one kind only until 2024.
+  if (!('ClipboardItem' in self)) return copyText(text);
   const asBlob = (type: string, content: string) => new Blob([content], { type });
   await navigator.clipboard.write([
     new ClipboardItem({

@@ -1,12 +1,14 @@
+import { knowsAll } from './baseline.ts';
+
 /**
- * Sets the theme that the reader chose, and says that scripts run: before the page is painted.
+ * Sets the theme that the reader chose, and says whether scripts run: before the page is painted.
  *
  * Without script the page follows the system, and there is no switch. This is the one thing that
  * the site stores, and only when it differs from the system's own choice.
  */
 export function showChosenTheme(): void {
   choose(stored() ?? 'system');
-  root.dataset['script'] = 'on';
+  if (knowsAll()) root.dataset['script'] = 'on';
 }
 
 /** Makes the switch work. */

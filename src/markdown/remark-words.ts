@@ -6,5 +6,6 @@ import type { Processor } from 'unified';
  */
 export function remarkWords(this: Processor): void {
   const data = this.data();
-  (data.micromarkExtensions ??= []).push({ disable: { null: ['htmlFlow', 'htmlText'] } });
+  const words = { disable: { null: ['htmlFlow', 'htmlText'] } };
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), words];
 }

@@ -2,26 +2,22 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { bundle } from '../../build/bundle.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
-  [...classic, ...modules].map((name) => ({ params: { name } }));
+  [first, ...later, ...modules].map((name) => ({ params: { name } }));
 
 export const GET: APIRoute = async ({ params: { name = '' } }) => {
   const format = modules.includes(name) ? 'es' : 'iife';
-  return new Response(await bundle(`src/islands/${name}.ts`, format), {
+  const code = await bundle(`src/islands/${name}.ts`, format);
+  return new Response(later.includes(name) ? `if(${scriptsRun}){${code}}` : code, {
     headers: { 'Content-Type': 'text/javascript; charset=utf-8' },
   });
 };
 
-const classic = [
-  'first',
-  'page',
-  'search',
-  'check',
-  'verify',
-  'map-near',
-  'partner-map',
-  'story',
-  'argument',
-];
+/** What the first script says of the browser: an older one reads the page as it is without script. */
+const scriptsRun = 'document.documentElement.dataset.script';
+
+const first = 'first';
+
+const later = ['page', 'search', 'check', 'verify', 'map-near', 'partner-map', 'story', 'argument'];
 
 /** Fetched by another script, once the page stands or a reader asks for them. */
 const modules = ['page-list', 'quick-search'];
