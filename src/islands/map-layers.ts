@@ -8,6 +8,8 @@ import { showYears } from './map-years.ts';
 export function changeLayers(map: HTMLElement): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('.layers a')];
   const years = showYears(map);
+  // The site's name ends the title, in whatever language the page is shown.
+  const [site = ''] = / · [^·]*$/.exec(document.title) ?? [];
   const show = (link: HTMLAnchorElement) => {
     const { shows = '', finding = '' } = link.dataset;
     map.dataset['layer'] = shows;
@@ -16,10 +18,8 @@ export function changeLayers(map: HTMLElement): void {
     for (const each of links) each.removeAttribute('aria-current');
     link.setAttribute('aria-current', 'page');
     const heading = document.querySelector('h1');
-    if (heading) {
-      document.title = document.title.replace(heading.textContent, finding);
-      heading.textContent = finding;
-    }
+    if (heading) heading.textContent = finding;
+    document.title = finding + site;
     paint(map, shows);
     if (shows === 'since') years();
   };
@@ -47,10 +47,14 @@ function paint(map: HTMLElement, shows: string): void {
     const text = link.querySelector('text');
     const label = labels.split('|')[place] ?? '';
     const name = link.getAttribute('aria-label') ?? '';
-    link.setAttribute('aria-label', name.replace(`, ${text?.textContent}:`, `, ${label}:`));
+    link.setAttribute('aria-label', name.replace(labelIn, `, ${label}:`));
     if (text) text.textContent = label;
   }
 }
+
+// What stands between a name and what is said of it. By its signs alone: a reader's browser may have
+// translated the words.
+const labelIn = /[,，、][^,，、:：]*[:：]/;
 
 // In the order of `keysOf` in src/map/key.ts.
 const layers = ['status', 'center', 'program', 'since'];

@@ -49,7 +49,8 @@ const anchors = {
   behavior: 'append',
   test: ['h2', 'h3'],
   properties: { className: ['anchor'], ariaLabel: 'Link to this section' },
-  content: { type: 'text', value: '#' },
+  // Its sign comes from the style sheet, so that it is no part of the heading's text.
+  content: [],
 } as const;
 
 interface Languages {

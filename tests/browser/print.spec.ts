@@ -13,6 +13,14 @@ test('a printed page has no navigation, and says where it is from', async ({ pag
   await expect(page.locator('.address')).toBeVisible();
 });
 
+test('an address is printed as it is, not in capitals', async ({ page }) => {
+  for (const address of ['./', 'statements/two-oceans/', 'quotes/no-easy-way/']) {
+    await toPrint(page, address);
+    const printed = page.locator('.address');
+    expect(await printed.innerText()).toBe(await printed.textContent());
+  }
+});
+
 test('a printed page has every note, with the address of what it cites', async ({ page }) => {
   await toPrint(page, 'statements/two-oceans/');
   const notes = page.locator('.footnotes li');

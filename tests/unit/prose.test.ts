@@ -91,7 +91,7 @@ test('a table stands in a frame that scrolls by itself, with the keyboard too', 
 test('a heading has an address made of its words, and a link to it', async () => {
   assert.equal(
     await toHtml('## What came of it'),
-    '<h2 id="what-came-of-it">What came of it<a class="anchor" aria-label="Link to this section" href="#what-came-of-it">#</a></h2>',
+    '<h2 id="what-came-of-it">What came of it<a class="anchor" aria-label="Link to this section" href="#what-came-of-it"></a></h2>',
   );
 });
 
