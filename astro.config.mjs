@@ -14,6 +14,7 @@ import { checkContent } from './src/rules/check-content.ts';
 // Another folder of content builds another site; a fault in it stops here, before anything is built.
 const content = checkContent(process.env.CONTENT_DIR ?? 'content');
 const { moved } = content.site;
+// The first browsers that know layers, and so have any style at all.
 const baseline = ['chrome99', 'firefox97', 'safari15.4'];
 
 export default defineConfig({

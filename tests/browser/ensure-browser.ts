@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser, findFirefox } from './find-browser.ts';
 
 // Makes sure that there is a browser to test in, and says nothing when there is.
 const cli = join(import.meta.dirname, '../../node_modules/@playwright/test/cli.js');
@@ -14,6 +14,9 @@ if (!findBrowser()) {
   console.error('It did not work. Install Chromium or Chrome, or name one: CHROME_PATH=…');
   process.exitCode = 1;
 }
+
+if (!findFirefox() && !succeeds(process.execPath, [cli, 'install', 'firefox']))
+  console.log('No Firefox can be had here: the pages are tested in Chromium alone.');
 
 function installByApt(): void {
   const before = process.getuid?.() === 0 ? [] : ['sudo', '-n'];

@@ -1,6 +1,6 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { type BrowserType, chromium, firefox } from '@playwright/test';
 
 /**
  * The browser to test in: the one that CHROME_PATH names, else one that is installed, else Playwright's.
@@ -8,7 +8,20 @@ import { chromium } from '@playwright/test';
  * @returns the path of its program, or `undefined` when there is none
  */
 export function findBrowser(): string | undefined {
-  return [process.env['CHROME_PATH'] ?? '', ...installed(), playwrightOwn()].find(canRun);
+  return [process.env['CHROME_PATH'] ?? '', ...installed(), ownOf(chromium)].find(canRun);
+}
+
+/**
+ * A second browser to test in: the Firefox that FIREFOX_PATH names, which Playwright drives as any
+ * WebDriver BiDi browser, else Playwright's own.
+ *
+ * @returns its path and the channel to drive it by, or `undefined` when there is none
+ */
+export function findFirefox(): { executablePath: string; channel?: string } | undefined {
+  const named = process.env['FIREFOX_PATH'] ?? '';
+  if (canRun(named)) return { executablePath: named, channel: 'moz-firefox' };
+  const own = ownOf(firefox);
+  return canRun(own) ? { executablePath: own } : undefined;
 }
 
 function installed(): string[] {
@@ -17,9 +30,9 @@ function installed(): string[] {
   return [...inPath, ...(usual[process.platform] ?? [])];
 }
 
-function playwrightOwn(): string {
+function ownOf(browser: BrowserType): string {
   try {
-    return chromium.executablePath();
+    return browser.executablePath();
   } catch {
     // Playwright knows no browser for this system.
     return '';

@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser, findFirefox } from './find-browser.ts';
 
 const executablePath = findBrowser();
+const second = findFirefox();
 
 /**
  * A test runs once, on a wide screen, unless a tag says otherwise: `@everywhere`, or only `@narrow`, or
@@ -46,6 +47,21 @@ export default defineConfig({
       grep: /@(everywhere|script-off)/,
       use: { viewport: { width: 1280, height: 900 }, javaScriptEnabled: false },
     },
+    // What readers of any browser need. There is no such project where no Firefox can be had.
+    ...(second
+      ? [
+          {
+            name: 'firefox',
+            testMatch: /(access|keyboard|reflow|baseline-scripts)\.spec\.ts/,
+            grepInvert: /@(narrow|script-off|alone)/,
+            use: {
+              browserName: 'firefox' as const,
+              viewport: { width: 1280, height: 900 },
+              launchOptions: second,
+            },
+          },
+        ]
+      : []),
     {
       // What is timed has the machine for itself: beside a build it took five times as long.
       name: 'alone',
