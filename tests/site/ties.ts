@@ -36,9 +36,9 @@ export function listedUses(page: Page, part: Element | Page['root']): string[] {
 
 /** The pages that the section under a heading leads to; none when there is no such section. */
 export function linkedUnder(page: Page, heading: string, shelves: string[]): string[] {
-  const sections = elements(page.root, 'section').filter((section) =>
-    elements(section, 'h2').some((each) => textOf(each).trim() === heading),
-  );
+  const sections = elements(page.root, 'h2')
+    .filter((each) => textOf(each).trim() === heading)
+    .flatMap((each) => around(each).find(({ tagName }) => tagName === 'section') ?? []);
   const links = sections
     .flatMap((section) => elements(section, 'a'))
     .filter((link) => !isAction(link));
