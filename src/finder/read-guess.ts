@@ -3,7 +3,7 @@ import { fold } from './fold.ts';
 import { stem } from './inflection.ts';
 import { isSwapped, isUsual } from './keyboard.ts';
 import type { Sense } from './lexicon.ts';
-import { asKnown, asLight, relatedTo } from './read-word.ts';
+import { asKnown, asLight, isOther, relatedTo } from './read-word.ts';
 import { nearWords } from './spelling.ts';
 import {
   hasUnknown,
@@ -45,8 +45,8 @@ export function asSlip(here: Here): Unit | undefined {
   const { lexicon, words } = here;
   const { senses } = lexicon;
   for (let length = reach(here, 4); length > 0; length--) {
-    if (!hasUnknown(here, length)) continue;
     const isOne = length === 1;
+    if (!hasUnknown(here, length) && !(isOne && isOther(here))) continue;
     const typed = isOne ? nextWord(here).folded : lettersHere(here, length);
     // Letters of several words that happen to be near a short word are a coincidence.
     const near = nearWords(typed, senses.keys(), isOne ? 5 : 9);

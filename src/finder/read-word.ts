@@ -67,6 +67,7 @@ export function asTwoWords(here: Here): Unit | undefined {
 
 /** A word whose relation some entry has: “cooperative” for “cooperation”. */
 export function asRelated(here: Here): Unit | undefined {
+  if (isOther(here)) return undefined;
   const senses = [...related(here)].map(([key, printed]) => ({
     printed,
     keys: [key],
@@ -90,7 +91,7 @@ export function relatedTo(lexicon: Lexicon, key: string): Map<string, string> {
 }
 
 /** Whether a word shares its stem with words that differ by a last e alone: “unit” and “unite”. */
-function isOther(here: Here): boolean {
+export function isOther(here: Here): boolean {
   const { key, folded } = nextWord(here);
   const forms = [...(here.lexicon.spelled.get(key) ?? [])];
   const plain = american(folded);

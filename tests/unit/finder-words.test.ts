@@ -81,6 +81,9 @@ test('a word that differs by a last e is another word', () => {
   const data = { ...smallData, quotes: [{ ...first, hints: ['unite'] }, ...rest] };
   assert.equal(find(data, 'unites').hits[0]?.id, first.id);
   assert.deepEqual(find(data, 'unit ').hits, []);
+  const { answer, notes } = find(smallData, 'quarterse of the harbor ');
+  assert.equal(answer, 'found', 'or a slip');
+  assert.equal(notes[0]?.to, 'quarters');
 });
 
 test('where and when something was said is not what was said', () => {
