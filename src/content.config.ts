@@ -28,7 +28,7 @@ export const collections = {
     schema: storySchema,
   }),
   pages: defineCollection({
-    loader: glob({ base: contentDir, pattern: ['about.md', '*/index.md'] }),
+    loader: glob({ base: contentDir, pattern: ['about.md', 'accessibility.md', '*/index.md'] }),
     schema: pageSchema,
   }),
 };

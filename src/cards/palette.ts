@@ -3,12 +3,12 @@ export const palette = {
   paper: '#fbf8f2',
   wash: '#f1ebdf',
   ink: '#16202b',
-  soft: '#4f5a66',
+  soft: '#434d58',
   rule: '#d9d2c3',
   edge: '#858176',
   land: '#d9d0be',
   first: '#1d4e89',
-  second: '#b3361e',
+  second: '#8c2814',
 };
 
 /** The ink of a side of the argument, 0 or 1; gray for those on neither. */

@@ -53,7 +53,8 @@ function pathOf(url: string): string {
 
 /** What is in the pack at a path, as a careful host would serve it; nothing where it has no such file. */
 async function fromPack(path: string, status = 200): Promise<Response | undefined> {
-  const pack = await (loaded ??= load());
+  loaded ??= load();
+  const pack = await loaded;
   if (!pack) return undefined;
   const file = pack.index[path] ?? pack.index[path.replace(/(^|\/)$/, '$1index.html')];
   if (file) return unpacked(pack.files, file, status);

@@ -3,8 +3,8 @@ import { allEntries } from './entries.ts';
 
 /** The day of the last change of anything; a page without a day of its own has this one. */
 export function lastChange(): string {
-  const { people, fronts, about, story, argument, changes } = content;
-  const files = [...people.values(), ...Object.values(fronts), about, story];
+  const { people, fronts, about, accessibility, story, argument, changes } = content;
+  const files = [...people.values(), ...Object.values(fronts), about, accessibility, story];
   return newest([
     ...files.map(({ data }) => data.updated),
     ...allEntries().map(({ updated }) => updated),

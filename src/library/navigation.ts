@@ -28,6 +28,7 @@ export const furtherPages: Way[] = [
   { path: '/changes/', label: 'Changes' },
   { path: '/data/', label: 'Data and feeds' },
   { path: '/verify/', label: 'Verify' },
+  { path: '/accessibility/', label: 'Accessibility' },
   { path: '/about/', label: 'About this site' },
 ];
 

@@ -21,7 +21,8 @@ export function listPages(): Published[] {
     glossary(),
     sources(),
     ...tools(),
-    about(),
+    ofOurs('about'),
+    ofOurs('accessibility'),
     changes(),
     data(),
   ];
@@ -150,9 +151,9 @@ function tools(): Published[] {
   ];
 }
 
-function about(): Published {
-  const { title, summary, published = site.published, updated } = content.about.data;
-  const path = '/about/';
+function ofOurs(name: 'about' | 'accessibility'): Published {
+  const { title, summary, published = site.published, updated } = content[name].data;
+  const path = `/${name}/`;
   return {
     path,
     title,

@@ -111,6 +111,7 @@ const others: Record<string, (id: string) => Use> = {
 const pages: Record<string, Use> = {
   home: { path: '/', title: content.home.title },
   read: { path: '/read/', title: content.story.data.title },
+  accessibility: { path: '/accessibility/', title: content.accessibility.data.title },
 };
 
 const mapPage = content.map

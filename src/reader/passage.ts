@@ -10,7 +10,7 @@ export function passagesOf(content: Content): Passage[] {
   return [...bodies(content), ...fields(content)];
 }
 
-function bodies({ about, fronts, people, story, ...content }: Content): Passage[] {
+function bodies({ about, accessibility, fronts, people, story, ...content }: Content): Passage[] {
   const { sections } = content.site;
   const entries = kinds.flatMap((kind) =>
     [...content[kind].values()].map((doc) => ({
@@ -27,15 +27,18 @@ function bodies({ about, fronts, people, story, ...content }: Content): Passage[
     owner: { shelf: 'person', id: doc.id },
   }));
   const told = { doc: story, owner: { shelf: 'page', id: 'read' } };
-  const method = { doc: about, owner: { shelf: 'page', id: 'about' } };
+  const ours = [about, accessibility].map((doc) => ({
+    doc,
+    owner: { shelf: 'page', id: doc.id },
+  }));
 
-  return [...entries, ...front, ...persons, told, method].map(({ doc, owner }) => ({
+  return [...entries, ...front, ...persons, told, ...ours].map(({ doc, owner }) => ({
     owner,
     file: doc.file,
     field: 'the text',
     text: doc.body,
-    // The page on method speaks of the site itself, which has no source.
-    mustCite: doc !== about,
+    // These speak of the site itself, which has no source.
+    mustCite: doc !== about && doc !== accessibility,
   }));
 }
 

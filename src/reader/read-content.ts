@@ -55,6 +55,7 @@ export function readContent(dir: string) {
     discrepancies: shelf.rows('discrepancies.yml', discrepancySchema),
     changes: shelf.table('changes.yml', z.array(changeSchema)) ?? [],
     about: shelf.document('about.md', 'about', pageSchema)!,
+    accessibility: shelf.document('accessibility.md', 'accessibility', pageSchema)!,
     fronts: Object.fromEntries(
       kinds.map((kind) => [kind, shelf.document(`${sections[kind]}/index.md`, kind, pageSchema)!]),
     ) as Record<Kind, Doc<z.output<typeof pageSchema>>>,

@@ -13,10 +13,10 @@ export function writeBare(dir: string, name: string, page: Page): void {
   const [main] = elements(page.root, 'main');
   if (!main) throw new Error(`${page.address} has no main part.`);
   const blocks = elements(main).filter(isBlock);
-  const body = blocks.map((each) => `<${each.tagName}>${escape(textOf(each))}</${each.tagName}>`);
+  const body = blocks.map((each) => `<${each.tagName}>${escaped(textOf(each))}</${each.tagName}>`);
   const head =
     '<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width">';
-  const title = `<title>${escape(page.address)}</title>`;
+  const title = `<title>${escaped(page.address)}</title>`;
 
   write(
     dir,
@@ -51,6 +51,6 @@ function write(dir: string, name: string, text: string): void {
   writeFileSync(`${file}.br`, brotliCompressSync(text));
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -26,7 +26,9 @@ export async function slowLine(target: number, line: Line): Promise<SlowLine> {
     const origin = connect({ port: target, host: 'localhost', noDelay: true });
     for (const socket of [browser, origin]) {
       sockets.add(socket);
-      socket.on('error', () => [browser, origin].forEach((each) => each.destroy()));
+      socket.on('error', () => {
+        for (const each of [browser, origin]) each.destroy();
+      });
       socket.on('close', () => sockets.delete(socket));
     }
     const openedAt = performance.now() + line.roundTrip;

@@ -19,10 +19,7 @@ const test = base.extend<{ site: Awaited<ReturnType<typeof serveSwitched>> }>({
 });
 test.use({ serviceWorkers: 'allow' });
 
-test('after one visit every page is there without a network, with search, map and the card of what was read', async ({
-  page,
-  site,
-}) => {
+test('one visit keeps all pages, search, map and the card read', async ({ page, site }) => {
   await visitOnce(page, './quotes/no-easy-way/');
   await page.reload();
   await expect.poll(() => kept(page)).toBeGreaterThan(1);

@@ -21,7 +21,7 @@ export class SearchPage {
   }
 
   get status() {
-    return this.page.locator('p[role=status]');
+    return this.page.locator('main p[role=status]');
   }
 
   get indexState() {

@@ -111,6 +111,7 @@ test('the sitemap has every page but the one for lost readers, with a day on whi
     ...people,
     ...fronts,
     content.about.data.updated,
+    content.accessibility.data.updated,
     ...content.changes.map(({ date }) => date),
   ];
   none(urlset.url.filter(({ lastmod }) => !days.includes(lastmod)).map(({ loc }) => loc));

@@ -93,7 +93,7 @@ function prose() {
 /** Titles and summaries, which are one sentence each. */
 function headlines(): Block[] {
   const docs = [...kinds.flatMap((kind) => [...content[kind].values(), content.fronts[kind]])];
-  const pages = [...docs, content.story, content.about];
+  const pages = [...docs, content.story, content.about, content.accessibility];
   return pages.flatMap(({ file, data }) =>
     Object.entries({ title: data.title, summary: data.summary }).map(([field, text]) => ({
       where: `${file}: ${field}`,

@@ -7,7 +7,7 @@ import { argumentCopy, outcomesCopy, storyCopy } from './claims.ts';
 import { dataCopy, homeCopy, mapCopy } from './gathered.ts';
 import { changesCopy, discrepanciesCopy, ledgerCopy } from './trust.ts';
 import { listCopy } from './lists.ts';
-import { entryCopy, methodCopy, personCopy } from './prose.ts';
+import { accessibilityCopy, entryCopy, methodCopy, personCopy } from './prose.ts';
 import { quoteCopy, quotesCopy } from './quotes.ts';
 import { glossaryCopy, sourcesCopy, timelineCopy, wordsCopy } from './references.ts';
 
@@ -60,6 +60,7 @@ const own: Record<string, (site: Site) => string[]> = {
   '/glossary/': glossaryCopy,
   '/sources/': sourcesCopy,
   '/about/': methodCopy,
+  '/accessibility/': accessibilityCopy,
   '/changes/': changesCopy,
 };
 

@@ -71,6 +71,11 @@ export function methodCopy(site: Site): string[] {
   ];
 }
 
+/** The page on what was tried for whom. */
+export function accessibilityCopy(site: Site): string[] {
+  return [bodyOf(content.accessibility.body, site)];
+}
+
 /** The prose of a file with its links and sources in full. */
 export function bodyOf(body: string | undefined, site: Site): string {
   return toPlainMarkdown(body ?? '', site.address).trim();
