@@ -6,8 +6,8 @@ import { contentDir } from './place.ts';
 /** What tells this content from any other: eight digits of a hash of its files and their names. */
 export const edition = editionOf(contentDir);
 
-/** @param dir a folder of content; what begins with a dot in it does not count */
-export function editionOf(dir: string): string {
+/** What begins with a dot in the folder does not count. */
+function editionOf(dir: string): string {
   const hash = createHash('sha256');
   const files = readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((file) => file.isFile() && !file.name.startsWith('.'))
