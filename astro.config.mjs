@@ -3,11 +3,13 @@ import { carryFirst } from './src/build/carry-first.ts';
 import { compress } from './src/build/compress.ts';
 import { keepOffline } from './src/build/keep-offline.ts';
 import { keepPermalinks } from './src/build/keep-permalinks.ts';
+import { nameAddress } from './src/build/name-address.ts';
 import { relativeLinks } from './src/build/relative-links.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { textFragments } from './src/build/text-fragments.ts';
 import { allRecords } from './src/library/records.ts';
 import { proseProcessor } from './src/markdown/pipeline.ts';
+import { siteAddress } from './src/model/site-address.ts';
 import { toCatalog } from './src/reader/catalog.ts';
 import { checkContent } from './src/rules/check-content.ts';
 
@@ -18,7 +20,7 @@ const { moved } = content.site;
 const baseline = ['chrome99', 'firefox97', 'safari15.4'];
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? content.site.url,
+  site: siteAddress(process.env.SITE_URL ?? content.site.url),
   trailingSlash: 'always',
   // Of a part of a page only the address is kept: a browser that does not find it shows the page.
   redirects: Object.fromEntries(Object.entries(moved).filter(([from]) => !from.includes('#'))),
@@ -38,5 +40,6 @@ export default defineConfig({
     keepPermalinks(content.dir, Object.keys(moved)),
     keepOffline(),
     compress(),
+    nameAddress(),
   ],
 });

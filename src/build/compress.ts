@@ -1,10 +1,10 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 
-/** Writes a Brotli copy beside every text file, for hosts that serve such copies. */
+/** Writes compressed copies beside every text file, for hosts that serve such: Brotli's and gzip's. */
 export function compress(): AstroIntegration {
   return {
     name: 'compress',
@@ -12,11 +12,11 @@ export function compress(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
         for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' }))
-          if (text.test(file))
-            writeFileSync(
-              join(root, `${file}.br`),
-              brotliCompressSync(readFileSync(join(root, file))),
-            );
+          if (text.test(file)) {
+            const bytes = readFileSync(join(root, file));
+            writeFileSync(join(root, `${file}.br`), brotliCompressSync(bytes));
+            writeFileSync(join(root, `${file}.gz`), gzipSync(bytes, { level: 9 }));
+          }
       },
     },
   };

@@ -58,7 +58,7 @@ function filesIn(root: string): Map<string, Buffer> {
 
 /** Pages and what they load: not the copies in other forms, which a reader takes along by hand. */
 const needed =
-  /\.html$|^(scripts|styles|fonts|_astro|map)\/.+\.(js|json|css|woff2|svg)$|^favicon\.svg$|^pagefind\/.+(?<!\.br)$|^data\/[^/]+\.json$/;
+  /\.html$|^(scripts|styles|fonts|_astro|map)\/.+\.(js|json|css|woff2|svg)$|^favicon\.svg$|^pagefind\/.+(?<!\.br|\.gz)$|^data\/[^/]+\.json$/;
 const everyPageNeeds = /^404\.html$|^(scripts|styles|fonts|_astro)\/|^favicon\.svg$/;
 
 function largestCard(root: string): number {

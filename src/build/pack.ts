@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { typeOf } from '../hosting/types.ts';
 import type { PackIndex } from '../model/kept.ts';
 
 /**
@@ -15,6 +16,7 @@ export function packFiles(files: Map<string, Buffer>): Buffer {
   let at = 0;
   for (const [path, bytes] of files) {
     const type = typeOf(path);
+    if (!type) throw new Error(`${path}: no type is known for it. Add one to hosting/types.ts.`);
     const isText = /^text|javascript|json|svg|xml/.test(type);
     const part = isText ? gzipSync(bytes, { level: 9 }) : bytes;
     index[path] = [at, part.length, type, isText ? 1 : 0];
@@ -26,27 +28,3 @@ export function packFiles(files: Map<string, Buffer>): Buffer {
   length.writeUInt32BE(head.length);
   return Buffer.concat([length, head, ...parts]);
 }
-
-function typeOf(path: string): string {
-  const ending = path.slice(path.lastIndexOf('.') + 1);
-  const type = types[ending];
-  if (!type)
-    throw new Error(`${path}: no type is known for “.${ending}”. Add it to build/pack.ts.`);
-  return type;
-}
-
-const types: Record<string, string> = {
-  html: 'text/html; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  svg: 'image/svg+xml',
-  xml: 'application/xml; charset=utf-8',
-  png: 'image/png',
-  woff2: 'font/woff2',
-  pagefind: 'application/wasm',
-  pf_meta: 'application/octet-stream',
-  pf_index: 'application/octet-stream',
-  pf_fragment: 'application/octet-stream',
-  pf_filter: 'application/octet-stream',
-};

@@ -1,3 +1,4 @@
+import { commonHeaders } from '../model/headers.ts';
 import type { Kept, PackIndex, Packed, Standing } from '../model/kept.ts';
 
 // Serves a kept edition of the site, whole, and looks for a newer one with each page that is opened.
@@ -75,11 +76,7 @@ async function load(): Promise<Pack | undefined> {
 
 function unpacked(files: Blob, [start, length, type, gzipped]: Packed, status: number): Response {
   const part = files.slice(start, start + length);
-  const headers = {
-    'Content-Type': type,
-    'Content-Security-Policy': "frame-ancestors 'none'",
-    'X-Content-Type-Options': 'nosniff',
-  };
+  const headers = { ...commonHeaders, 'Content-Type': type };
   return new Response(gzipped ? unzipped(part) : part, { status, headers });
 }
 

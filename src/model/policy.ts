@@ -1,3 +1,5 @@
+import { lastingPolicy } from './headers.ts';
+
 /**
  * The policy that every page carries: nothing but the site's own files, no inline script or style,
  * and no script that writes HTML from text.
@@ -8,17 +10,5 @@ export const policy = policyWith("script-src 'self'");
 export const searchPolicy = policyWith("script-src 'self' 'wasm-unsafe-eval'");
 
 function policyWith(scripts: string): string {
-  return [
-    "default-src 'none'",
-    scripts,
-    "style-src 'self'",
-    "font-src 'self'",
-    "img-src 'self'",
-    "connect-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-    "require-trusted-types-for 'script'",
-    // For the address of the worker that keeps the site.
-    'trusted-types offline',
-  ].join('; ');
+  return ["default-src 'none'", scripts, "style-src 'self'", ...lastingPolicy].join('; ');
 }

@@ -2,20 +2,22 @@ import { readFileSync } from 'node:fs';
 import { type Server, type ServerResponse, createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headersOf } from '../hosting/answers.ts';
 
 /**
- * Serves a built site as a careful host would: compressed files, revalidated copies, what a policy can
- * say only in a header, and the site's own page for an address that is not there.
+ * Serves a built site as a careful host would: compressed files, the headers that hosts are told to
+ * give, and the site's own page for an address that is not there.
  *
  * @param options.dir the built site
  * @param options.port the port to begin at; when it is taken, the next free one is used
- * @param options.base the path to serve it under, with slashes at both ends
+ * @param options.base the path to serve it under, with or without slashes at its ends
  * @returns the server and the site's address
  * @throws Error when the folder holds no site
  */
-export async function listen({ dir, port, host, base }: Options): Promise<Listening> {
+export async function listen({ dir, port, host, base: under }: Options): Promise<Listening> {
+  const base = under.replace(/^\/*(.*?)\/*$/, (_, path) => (path ? `/${path}/` : '/'));
   const missing = readMissing(dir);
-  const serveFile = sirv(dir, { etag: true, brotli: true, gzip: false, setHeaders });
+  const serveFile = sirv(dir, { etag: true, brotli: true, gzip: true, setHeaders });
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     if (path.startsWith(base)) {
@@ -36,16 +38,16 @@ function readMissing(dir: string): Buffer {
   }
 }
 
-function setHeaders(response: ServerResponse): void {
-  response.setHeader('Cache-Control', 'no-cache');
-  response.setHeader('Content-Security-Policy', "frame-ancestors 'none'");
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  response.setHeader('Referrer-Policy', 'no-referrer');
+function setHeaders(response: ServerResponse, path: string): void {
+  // A page is found without its last slash too.
+  const file = /\.\w+$/.test(path) ? path.slice(1) : `${path.slice(1).replace(/\/$/, '')}/`;
+  for (const [name, value] of Object.entries(headersOf(file, false)))
+    response.setHeader(name, value);
 }
 
 function notFound(response: ServerResponse, page: Buffer): void {
-  setHeaders(response);
-  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
+  setHeaders(response, '/404.html');
+  response.writeHead(404).end(page);
 }
 
 function redirect(response: ServerResponse, base: string): void {

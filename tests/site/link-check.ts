@@ -7,8 +7,12 @@ import { type Element, attribute, elements } from './dom.ts';
 export function brokenLinks(site: Built): string[] {
   const targets = new Map(site.pages.map((page) => [page.file, idsOf(page)]));
   const published = publishedAt(site);
+  const folder = new URL(published).pathname;
   const wrong = (from: string, base: string, full: string): string[] => {
-    const address = full.replace(published, `${origin}/`);
+    // The page for lost readers has addresses from the host's root, others full ones at most.
+    const address = full.startsWith(folder)
+      ? full.replace(folder, `${origin}/`)
+      : full.replace(published, `${origin}/`);
     const { pathname, hash } = new URL(address, `${origin}${base}`);
     const file = decodeURIComponent(pathname)
       .slice(1)

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Built, Page } from './built.ts';
 import { attribute, elements } from './dom.ts';
+import { publishedAt } from './link-check.ts';
 
 /**
  * What a page costs a reader who comes to it first, in bytes on the wire.
@@ -10,7 +11,7 @@ import { attribute, elements } from './dom.ts';
  * Compressed as a static host keeps it, by Brotli at its best; fonts are compressed already.
  */
 export function weigh(site: Built, page: Page): Weight {
-  const files = filesOf(page);
+  const files = filesOf(page, new URL(publishedAt(site)).pathname);
   const sum = (list: string[]) => list.reduce((total, file) => total + wire(site, file), 0);
   const before = [...files.styles, ...files.blocking];
 
@@ -29,12 +30,12 @@ export function fontBytes(site: Built): number {
     .reduce((total, file) => total + readFileSync(join(site.dir, file)).length, 0);
 }
 
-function filesOf(page: Page): Files {
+function filesOf(page: Page, folder: string): Files {
   const all = elements(page.root);
   const files = (list: typeof all, name: string) =>
     list.flatMap((element) => {
       const address = attribute(element, name);
-      return address === undefined ? [] : [toFile(page, address)];
+      return address === undefined ? [] : [toFile(page, address, folder)];
     });
   const scripts = all.filter(
     (element) => attribute(element, 'src') && element.tagName === 'script',
@@ -60,8 +61,10 @@ function filesOf(page: Page): Files {
   };
 }
 
-function toFile({ address }: Page, url: string): string {
-  return new URL(url, `http://site.invalid${address}`).pathname.slice(1);
+function toFile({ address }: Page, url: string, folder: string): string {
+  const { pathname } = new URL(url, `http://site.invalid${address}`);
+  // The page for lost readers has addresses from the host's root.
+  return pathname.startsWith(folder) ? pathname.slice(folder.length) : pathname.slice(1);
 }
 
 function wire({ dir }: Built, file: string): number {

@@ -86,10 +86,18 @@ const doors: Record<string, string[]> = {
     'sharp',
   ],
   build: [
-    ...['library/records.ts', 'model', 'astro', 'pagefind', 'parse5', 'vite', 'cborg'],
+    ...['model', 'library/records.ts', 'hosting/types.ts'],
+    ...['astro', 'pagefind', 'parse5', 'vite', 'cborg'],
     ...['node:crypto', 'node:fs', 'node:path', 'node:url', 'node:zlib'],
   ],
-  server: ['model', 'sirv', 'node:fs', 'node:http', 'node:path', 'node:util'],
+  hosting: [
+    ...['model', 'reader/read-content.ts', 'astro', 'fflate', 'node:child_process'],
+    ...['node:fs', 'node:os', 'node:path', 'node:util'],
+  ],
+  server: [
+    ...['model', 'hosting/answers.ts', 'sirv'],
+    ...['node:fs', 'node:http', 'node:path', 'node:util'],
+  ],
   styles: [],
   // Astro wants this one file beside the rooms.
   'content.config.ts': [

@@ -1,0 +1,54 @@
+import { headersOf, headersOfKind, kinds, patternOf } from './answers.ts';
+import type { Place } from './place.ts';
+import { types } from './types.ts';
+
+/** Settings for Caddy, to be imported in a site's block that names the folder with `root`. */
+export function toCaddy({ base, secure, moved, address }: Place): string {
+  const handled = kinds.flatMap((kind) => [
+    `@${kind.name} path_regexp ${toPattern(base, kind.globs)}`,
+    block(`handle @${kind.name}`, [
+      block('header', toHeaders(headersOfKind(kind, secure))),
+      block('file_server', ['precompressed br gzip']),
+    ]),
+  ]);
+  const typed = types.map(({ names, type }) => `~${toPattern(base, names)} "${type}"`);
+
+  return [
+    `# ${address} on Caddy. Put the folder “site” on the server and write, in the site’s block:`,
+    '#   root * /the/path/to/site',
+    '#   import /the/path/to/Caddyfile',
+    ...(base === '/' ? [] : [`redir ${base.slice(0, -1)} ${base} 301`]),
+    ...moved.map(([from, to]) => `redir ${from} ${to} 301`),
+    // A path with an empty part would lead to another site.
+    `@index path_regexp index ^(${base}(?:[A-Za-z0-9._~-]+/)*)index\\.html$`,
+    'redir @index {re.index.1} 301',
+    block('map {path} {site_type}', [...typed, 'default application/octet-stream']),
+    `header ${base}* Content-Type {site_type}`,
+    ...handled,
+    block('handle_errors', [
+      `@missing path ${base}*`,
+      block('handle @missing', [
+        `rewrite * ${base}404.html`,
+        block('header', [
+          '-Access-Control-Allow-Origin',
+          ...toHeaders(headersOf('404.html', secure)),
+        ]),
+        block('file_server', ['precompressed br gzip']),
+      ]),
+    ]),
+    '',
+  ].join('\n');
+}
+
+function toPattern(base: string, globs: string[]): string {
+  return `^${patternOf(base)}(?:${globs.map(patternOf).join('|')})$`;
+}
+
+function toHeaders(headers: Record<string, string>): string[] {
+  return Object.entries(headers).map(([name, value]) => `${name} "${value}"`);
+}
+
+function block(opening: string, lines: string[]): string {
+  const inner = lines.join('\n').replace(/^/gm, '\t');
+  return `${opening} {\n${inner}\n}`;
+}
