@@ -5,8 +5,8 @@ import { types } from './types.ts';
 /** Settings for Caddy, to be imported in a site's block that names the folder with `root`. */
 export function toCaddy({ base, secure, moved, address }: Place): string {
   const handled = kinds.flatMap((kind) => [
-    `@${kind.name} path_regexp ${toPattern(base, kind.globs)}`,
-    block(`handle @${kind.name}`, [
+    `@site_${kind.name} path_regexp ${toPattern(base, kind.globs)}`,
+    block(`handle @site_${kind.name}`, [
       block('header', toHeaders(headersOfKind(kind, secure))),
       block('file_server', ['precompressed br gzip']),
     ]),
@@ -20,14 +20,14 @@ export function toCaddy({ base, secure, moved, address }: Place): string {
     ...(base === '/' ? [] : [`redir ${base.slice(0, -1)} ${base} 301`]),
     ...moved.map(([from, to]) => `redir ${from} ${to} 301`),
     // A path with an empty part would lead to another site.
-    `@index path_regexp index ^(${base}(?:[A-Za-z0-9._~-]+/)*)index\\.html$`,
-    'redir @index {re.index.1} 301',
+    `@site_index path_regexp site_index ^(${patternOf(base)}(?:[A-Za-z0-9._~-]+/)*)index\\.html$`,
+    'redir @site_index {re.site_index.1} 301',
     block('map {path} {site_type}', [...typed, 'default application/octet-stream']),
     `header ${base}* Content-Type {site_type}`,
     ...handled,
     block('handle_errors', [
-      `@missing path ${base}*`,
-      block('handle @missing', [
+      `@site_missing path ${base}*`,
+      block('handle @site_missing', [
         `rewrite * ${base}404.html`,
         block('header', [
           '-Access-Control-Allow-Origin',

@@ -5,9 +5,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'astro';
 import { isExample, siteAddress } from '../model/site-address.ts';
-import { readContent } from '../reader/read-content.ts';
+import { readSite } from '../reader/read-content.ts';
 import { toPlace } from './place.ts';
 import { writePack } from './write-pack.ts';
 
@@ -18,12 +17,14 @@ const built = join(folder, 'site');
 try {
   const address = readAddress();
   Object.assign(process.env, { SITE_URL: address, OUT_DIR: built });
+  // Loaded late, so that a wrong address is refused at once.
+  const { build } = await import('astro');
   // With a cache of its own the build finds nothing of another one.
   await build({ outDir: built, cacheDir: join(folder, 'cache'), logLevel: 'warn' });
   check();
 
-  const { site } = readContent(process.env['CONTENT_DIR'] ?? 'content');
-  const { files, zip } = writePack(built, out, toPlace(address, site.moved));
+  const { moved } = readSite(process.env['CONTENT_DIR'] ?? 'content');
+  const { files, zip } = writePack(built, out, toPlace(address, moved));
   console.log(`${out}/site: ${files} files for ${address}`);
   console.log(`${out}/hosts: settings for nginx, Caddy and object stores`);
   console.log(`${out}/site.zip: both, ${(zip / 1024 / 1024).toFixed(1)} MB`);

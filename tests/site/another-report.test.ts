@@ -1,23 +1,29 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
+import { unzipSync } from 'fflate';
+import { toPlace } from '../../src/hosting/place.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { anotherReport, copyContent } from '../fixtures/content.ts';
-import { buildByCommand, buildSite, emptyFolder } from './build.ts';
+import { buildByCommand, emptyFolder, packSite } from './build.ts';
 import { type Built, readBuilt } from './built.ts';
 import { textOf } from './dom.ts';
 import { brokenLinks, rootedAddresses } from './link-check.ts';
+import { hostedSite } from './hosted.ts';
+import { startNginx } from './nginx.ts';
 import { none } from './none.ts';
 import { readerView } from './reader-view.ts';
 
 suite('another report’s content', () => {
-  const out = join(emptyFolder({ after }), 'site');
+  // A folder of a host, named without a slash at its end, as GitHub Pages gives it.
+  const url = 'https://user.github.io/my-repo';
+  const out = emptyFolder({ after });
   let site: Built;
 
   before(async () => {
-    await buildSite({ out, env: { CONTENT_DIR: anotherReport } });
-    site = readBuilt(out);
+    await packSite({ out, url, env: { CONTENT_DIR: anotherReport } });
+    site = readBuilt(join(out, 'site/my-repo'));
   });
 
   test('builds a site whose links all lead somewhere', () => {
@@ -29,6 +35,50 @@ suite('another report’s content', () => {
   test('keeps every quotation, every note and all words in a reader view', () => {
     const pages = site.pages.filter(({ file }) => file !== '404.html');
     none(pages.flatMap((page) => readerView(page).lost.map((words) => `${page.file}: ${words}`)));
+  });
+
+  test('names the folder with one slash between it and what follows', () => {
+    const texts = site.files.filter((file) =>
+      /\.(html|xml|json|txt|md|bib|ris|csv|js)$/.test(file),
+    );
+    assert.ok(texts.length > 100);
+    none(
+      texts.flatMap((file) => {
+        const text = decodeURIComponent(
+          readFileSync(join(site.dir, file), 'utf8').replace(/%(?!2F)/g, '%25'),
+        );
+        const wrong = text.match(
+          /user\.github\.io\/(?!my-repo\/)[^\s"<]*|\/my-repo(?!\/)[^\s"<]*|\/my-repo\/\/[^\s"<]*/g,
+        );
+        return (wrong ?? []).map((address) => `${file}: ${address}`);
+      }),
+    );
+  });
+
+  test('is served whole by nginx from that folder, as packed', async (t) => {
+    const place = toPlace(`${url}/`, {});
+    const nginx = await startNginx(out, join(out, 'nginx'));
+    t.after(nginx.close);
+    for (const [part, ask] of Object.entries(hostedSite(site, place, nginx.port))) {
+      const { asked, faults } = await ask();
+      assert.ok(asked >= 6, `${part}: ${asked} asked`);
+      none(faults);
+    }
+  });
+
+  test('is packed with nothing but what hosts read there, and the zip has the same', () => {
+    const zipped = unzipSync(readFileSync(join(out, 'site.zip')));
+    const written = readBuilt(out).files.filter((file) => !/^(site\.zip|nginx\/)/.test(file));
+    assert.deepEqual(Object.keys(zipped).sort(), written.sort());
+    none(written.filter((file) => !readFileSync(join(out, file)).equals(zipped[file] ?? Buffer.of())));
+    assert.deepEqual(
+      written.filter((file) => !file.startsWith('site/my-repo/')),
+      [
+        ...['hosts/Caddyfile', 'hosts/nginx.conf', 'hosts/object-store.json'],
+        ...['site/_headers', 'site/_redirects'],
+      ],
+    );
+    assert.ok(written.includes('site/my-repo/.nojekyll'));
   });
 
   test('shows no name of this report', () => {

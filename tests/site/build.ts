@@ -26,6 +26,14 @@ export async function buildByCommand({ root = project, out, env = {} }: Options)
   await run([astro, 'build', '--force'], root, { ...env, OUT_DIR: out });
 }
 
+/** Builds and packs as who publishes does, from the command line. @throws Error with what it said */
+export async function packSite({ out, env = {}, url }: Options & { url: string }): Promise<void> {
+  const command = join(project, 'src/hosting/pack.ts');
+  // Else the tests that it runs take themselves for parts of this one, and do nothing.
+  const alone = { NODE_TEST_CONTEXT: undefined };
+  await run([command, '--url', url], project, { ...env, ...alone, PACK_DIR: out });
+}
+
 /** An empty folder, gone after the tests. */
 export function emptyFolder(t: { after: (end: () => void) => void }): string {
   const dir = realpathSync(mkdtempSync(join(tmpdir(), 'site-')));
@@ -43,7 +51,7 @@ export function copyProject(dir: string): string {
 
 const left = new Set(['node_modules', '.git', '.astro', 'dist', 'tests', 'test-results']);
 
-function run(args: string[], cwd: string, env: Record<string, string>): Promise<void> {
+function run(args: string[], cwd: string, env: Record<string, string | undefined>): Promise<void> {
   return new Promise((resolve, reject) => {
     const all = { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1' };
     execFile(process.execPath, args, { cwd, env: all }, (error, stdout, stderr) => {

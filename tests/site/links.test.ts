@@ -41,16 +41,6 @@ test('another site is only ever linked to, openly, and never loaded from', () =>
   none(site.pages.flatMap(foreign));
 });
 
-test('every page can be reached from the front page by links', () => {
-  const reached = new Set(['/']);
-  // A set that grows while it is walked is walked to its end.
-  for (const address of reached)
-    for (const { pathname } of linksOf(pageAt(site, address))) reached.add(pathname);
-
-  const addresses = site.pages.map(({ address }) => address);
-  none(addresses.filter((each) => each !== '/404.html' && !reached.has(each)));
-});
-
 function foreign(page: Page): string[] {
   return addressesIn(page)
     .filter(({ address }) => isExternal(address) && !/^mailto:/.test(address))
@@ -63,12 +53,4 @@ function foreign(page: Page): string[] {
       return element.tagName !== 'a' || !(rel.includes('external') || copied);
     })
     .map(({ element, address }) => `${page.file}: <${element.tagName}> ${address}`);
-}
-
-function linksOf(page: Page): URL[] {
-  return elements(page.root, 'a')
-    .flatMap((element) => attribute(element, 'href') ?? [])
-    .filter((address) => !isExternal(address))
-    .map((address) => new URL(address, `http://site.invalid${page.address}`))
-    .filter(({ pathname }) => pathname.endsWith('/'));
 }

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { readSite } from '../../src/reader/read-content.ts';
 import { type Page, outDir, pageAt, readBuilt } from './built.ts';
 import { type Element, attribute, classed, elements, textOf } from './dom.ts';
+import { isExternal } from './link-check.ts';
 import { none } from './none.ts';
 
 const site = readBuilt(outDir);
@@ -46,6 +47,23 @@ everyPage(
     return page.file === '404.html' ? addresses.length === 0 : String(addresses) === own;
   },
 );
+
+everyPage(
+  'tells other sites nothing of where a reader comes from, on hosts without headers too',
+  (page) => {
+    return metaOf(page, 'referrer') === 'no-referrer';
+  },
+);
+
+test('every page can be reached from the front page by links', () => {
+  const reached = new Set(['/']);
+  // A set that grows while it is walked is walked to its end.
+  for (const address of reached)
+    for (const { pathname } of linksOf(pageAt(site, address))) reached.add(pathname);
+
+  const addresses = site.pages.map(({ address }) => address);
+  none(addresses.filter((each) => each !== '/404.html' && !reached.has(each)));
+});
 
 everyPage('begins with a link that skips to the text', ({ root }) => {
   const [first] = elements(root).filter(isControl);
@@ -120,4 +138,12 @@ function linkOf(page: Page, link: Element): string {
 function isControl({ tagName, attrs }: Element): boolean {
   if (tagName === 'a') return attrs.some(({ name }) => name === 'href');
   return ['button', 'input', 'select', 'textarea', 'summary'].includes(tagName);
+}
+
+function linksOf(page: Page): URL[] {
+  return elements(page.root, 'a')
+    .flatMap((element) => attribute(element, 'href') ?? [])
+    .filter((address) => !isExternal(address))
+    .map((address) => new URL(address, `http://site.invalid${page.address}`))
+    .filter(({ pathname }) => pathname.endsWith('/'));
 }
