@@ -12,7 +12,7 @@ export function compress(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
         for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' }))
-          if (text.test(file)) {
+          if (text.test(file) && file !== alone) {
             const bytes = readFileSync(join(root, file));
             writeFileSync(join(root, `${file}.br`), brotliCompressSync(bytes));
             writeFileSync(join(root, `${file}.gz`), gzipSync(bytes, { level: 9 }));
@@ -22,4 +22,6 @@ export function compress(): AstroIntegration {
   };
 }
 
+/** A host that has a copy answers with it. The worker is withdrawn by deleting this one file. */
+const alone = 'offline.js';
 const text = /\.(html|css|js|json|svg|xml|txt|csv|bib|ris|md|webmanifest)$/;

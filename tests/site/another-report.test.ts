@@ -70,7 +70,9 @@ suite('another report’s content', () => {
     const zipped = unzipSync(readFileSync(join(out, 'site.zip')));
     const written = readBuilt(out).files.filter((file) => !/^(site\.zip|nginx\/)/.test(file));
     assert.deepEqual(Object.keys(zipped).sort(), written.sort());
-    none(written.filter((file) => !readFileSync(join(out, file)).equals(zipped[file] ?? Buffer.of())));
+    none(
+      written.filter((file) => !readFileSync(join(out, file)).equals(zipped[file] ?? Buffer.of())),
+    );
     assert.deepEqual(
       written.filter((file) => !file.startsWith('site/my-repo/')),
       [

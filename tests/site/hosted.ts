@@ -14,7 +14,7 @@ import { addressesIn } from './link-check.ts';
  * @param port of the host, on this machine
  */
 export function hostedSite(site: Built, { base, secure, moved }: Place, port: number) {
-  const ask = (path: string, headers: Record<string, string> = {}) => get(port, path, headers);
+  const askFor = (path: string, headers?: Record<string, string>) => ask(port, path, headers);
   const files = site.files.filter(
     (file) => !/\.(br|gz)$|^_headers$|^_redirects$|^\.nojekyll$/.test(file),
   );
@@ -24,7 +24,7 @@ export function hostedSite(site: Built, { base, secure, moved }: Place, port: nu
   const folders = addressed.filter(({ file, path }) => file !== path && path);
 
   const faultsOf = async (path: string, { status, body, file }: Expected): Promise<string[]> => {
-    const answer = await ask(path);
+    const answer = await askFor(path);
     return [
       ...(answer.status === status ? [] : [`${path}: ${answer.status}`]),
       ...(answer.body.equals(body) ? [] : [`${path}: other bytes`]),
@@ -44,7 +44,7 @@ export function hostedSite(site: Built, { base, secure, moved }: Place, port: nu
       each(
         addressed.filter(({ file }) => site.files.includes(`${file}.gz`)),
         async ({ file, path }) => {
-          const { headers, body } = await ask(base + path, { 'Accept-Encoding': 'gzip' });
+          const { headers, body } = await askFor(base + path, { 'Accept-Encoding': 'gzip' });
           const right =
             headers['content-encoding'] === 'gzip' &&
             headers.vary === 'Accept-Encoding' &&
@@ -65,7 +65,7 @@ export function hostedSite(site: Built, { base, secure, moved }: Place, port: nu
           ...moved,
         ],
         async ([from = '', to = '']) => {
-          const { status, headers } = await ask(from);
+          const { status, headers } = await askFor(from);
           const right = status === 301 && headers.location === to;
           return right ? [] : [`${from}: ${status} ${headers.location}`];
         },
@@ -83,7 +83,7 @@ export function hostedSite(site: Built, { base, secure, moved }: Place, port: nu
       each(
         addressesIn(pageAt(site, '/404.html')).filter(({ address }) => address.startsWith('/')),
         async ({ address }) => {
-          const { status } = await ask(address);
+          const { status } = await askFor(address);
           return status === 200 ? [] : [`${address}: ${status}`];
         },
       ),
@@ -100,7 +100,7 @@ export function hostedSite(site: Built, { base, secure, moved }: Place, port: nu
           `${base}/host.example/index.html`,
         ],
         async (path) => {
-          const { status, headers } = await ask(path);
+          const { status, headers } = await askFor(path);
           const to = new URL(headers.location ?? '/', 'http://here.example');
           return to.host === 'here.example' ? [] : [`${path}: ${status} ${headers.location}`];
         },
@@ -127,8 +127,12 @@ async function each<T>(list: T[], faults: (item: T) => Promise<string[]>): Promi
   return { asked: list.length, faults: found.flat() };
 }
 
-/** Asks for a path as it is written, and follows nothing. */
-function get(port: number, path: string, headers: Record<string, string>): Promise<Answer> {
+/** Asks a host of this machine for a path as it is written, and follows nothing. */
+export function ask(
+  port: number,
+  path: string,
+  headers: Record<string, string> = {},
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const asked = request({ host: '127.0.0.1', port, path, headers, agent }, (response) => {
       const parts: Buffer[] = [];

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { toPlace } from '../../src/hosting/place.ts';
@@ -6,7 +7,7 @@ import { writePack } from '../../src/hosting/write-pack.ts';
 import { listen } from '../../src/server/listen.ts';
 import { emptyFolder } from './build.ts';
 import { outDir, readBuilt } from './built.ts';
-import { hostedSite } from './hosted.ts';
+import { ask, hostedSite } from './hosted.ts';
 import { publishedAt } from './link-check.ts';
 import { startNginx } from './nginx.ts';
 import { none } from './none.ts';
@@ -41,6 +42,12 @@ suite('nginx at the root of a host', () => {
       assert.ok(asked >= least, `${asked} asked`);
       none(faults);
     });
+
+  test('has no worker any more once its one file is deleted', async () => {
+    rmSync(join(pack, 'site/offline.js'));
+    const { status } = await ask(nginx.port, '/offline.js', { 'Accept-Encoding': 'gzip, br' });
+    assert.equal(status, 404);
+  });
 });
 
 suite('the project’s own server', () => {

@@ -28,6 +28,7 @@ test('every sheet that is served knows the order of the layers before its own', 
 const forbidden = [
   ['a color of its own', /(?<!href="|&)#(?:[0-9a-f]{3,4}){1,2}\b(?!\w)/gi],
   ['a color function', colorFunction],
+  ['an address of the site without its folder', /new URL\(\s*['"`]\//g],
   ['a style attribute, which the policy would drop', /\sstyle=/g],
   ['a style element, which belongs in src/styles', /<style/g],
   // A block of JSON is data: it runs nothing, and without a `<` nothing in it can end it.
