@@ -49,7 +49,7 @@ export function copyProject(dir: string): string {
   return root;
 }
 
-const left = new Set(['node_modules', '.git', '.astro', 'dist', 'tests', 'test-results']);
+const left = new Set(['node_modules', '.git', '.astro', 'dist', 'packed', 'tests', 'test-results']);
 
 function run(args: string[], cwd: string, env: Record<string, string | undefined>): Promise<void> {
   return new Promise((resolve, reject) => {

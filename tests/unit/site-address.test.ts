@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { isExample, siteAddress } from '../../src/model/site-address.ts';
 
@@ -45,4 +47,32 @@ test('an example’s name is one under .example', () => {
   assert.equal(isExample('https://lamps.example/folder/'), true);
   assert.equal(isExample('https://example.org/'), false);
   assert.equal(isExample('https://lamps.example.org/'), false);
+});
+
+const settings = (url: string) =>
+  spawnSync(
+    process.execPath,
+    [
+      '--input-type=module',
+      '--eval',
+      "console.log((await import('./astro.config.mjs')).default.site)",
+    ],
+    {
+      cwd: join(import.meta.dirname, '../..'),
+      env: { ...process.env, SITE_URL: url },
+      encoding: 'utf8',
+    },
+  );
+
+test('a build takes its address from SITE_URL, with a slash at its end', () => {
+  assert.equal(
+    settings('https://user.github.io/my-repo').stdout,
+    'https://user.github.io/my-repo/\n',
+  );
+});
+
+test('a build with no address in SITE_URL stops', () => {
+  const { status, stderr } = settings('user.github.io');
+  assert.notEqual(status, 0);
+  assert.match(stderr, /“user\.github\.io” is no address\./);
 });
