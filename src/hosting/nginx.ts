@@ -20,7 +20,7 @@ export function toNginx({ base, secure, moved, address }: Place): string {
   const leads = moved.map(([from, to]) =>
     block(`location = ${from}`, [
       ...toHeaders(headersOfKind(kinds[0]!, secure)),
-      `return 301 ${to};`,
+      `return 301 ${to}$is_args$args;`,
     ]),
   );
 
@@ -34,7 +34,7 @@ export function toNginx({ base, secure, moved, address }: Place): string {
       : [
           block(`location = ${base.slice(0, -1)}`, [
             'absolute_redirect off;',
-            `return 301 ${base};`,
+            `return 301 ${base}$is_args$args;`,
           ]),
         ]),
     block(base === '/' ? 'location /' : `location ^~ ${base}`, [

@@ -70,6 +70,21 @@ test('_redirects names what has moved, and below a folder the page for lost read
   ]);
 });
 
+test('the Caddyfile leads from a folder without its slash, a page’s file and what has moved', () => {
+  const text = toCaddy(toPlace('https://host.example/lamps/', moved));
+  const [, pattern = ''] = /^@site_index path_regexp site_index (\S+)$/m.exec(text) ?? [];
+  const led = (path: string) => new RegExp(pattern).exec(path)?.[1];
+  assert.deepEqual(text.match(/^redir .*$/gm), [
+    'redir /lamps /lamps/{site_query} 301',
+    'redir /lamps/old/ /lamps/new/{site_query} 301',
+    'redir @site_index {re.site_index.1}{site_query} 301',
+  ]);
+  assert.equal(led('/lamps/index.html'), '/lamps/');
+  assert.equal(led('/lamps/page/index.html'), '/lamps/page/');
+  assert.equal(led('/lamps//host.example/index.html'), undefined);
+  assert.equal(led('//host.example/index.html'), undefined);
+});
+
 test('every file that is built has a type', () => {
   none(served.filter((path) => headersOf(path, true)['Content-Type'] === undefined));
 });

@@ -34,7 +34,8 @@ export function byCaddyfile(text: string, path: string): Record<string, string> 
     value,
   ]);
 
-  const types = [...text.matchAll(/^\t~(\^\S+\$) "(.*)"$/gm)];
+  const [, map = ''] = /^map \{path\} \{site_type\} \{\n([\s\S]*?)\n\}$/m.exec(text) ?? [];
+  const types = [...map.matchAll(/^\t~(\^\S+\$) "(.*)"$/gm)];
   const type = types.find(([, pattern = '']) => new RegExp(pattern).test(path))?.[2];
   return { ...Object.fromEntries(headers), 'Content-Type': type };
 }

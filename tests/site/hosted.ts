@@ -61,7 +61,13 @@ export function hostedSite(site: Built, { base, secure, moved }: Place, port: nu
           ...folders.map(({ path }) => [base + path.slice(0, -1), base + path]),
           ...folders.map(({ file, path }) => [base + file, base + path]),
           [`${base}index.html?q=a`, `${base}?q=a`],
-          ...(base === '/' ? [] : [[base.slice(0, -1), base]]),
+          ...moved.map(([from, to]) => [`${from}?q=a`, `${to}?q=a`]),
+          ...(base === '/'
+            ? []
+            : [
+                [base.slice(0, -1), base],
+                [`${base.slice(0, -1)}?q=a`, `${base}?q=a`],
+              ]),
           ...moved,
         ],
         async ([from = '', to = '']) => {
