@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { carryFirst } from './src/build/carry-first.ts';
 import { compress } from './src/build/compress.ts';
+import { diskCopy } from './src/build/disk-copy.ts';
 import { keepOffline } from './src/build/keep-offline.ts';
 import { keepPermalinks } from './src/build/keep-permalinks.ts';
 import { nameAddress } from './src/build/name-address.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
     carryFirst(),
     relativeLinks(),
     textFragments(),
+    diskCopy('copy.zip'),
     searchIndex(content.site.language, allRecords),
     keepPermalinks(content.dir, Object.keys(moved)),
     keepOffline(),

@@ -3,15 +3,29 @@ import { type DefaultTreeAdapterMap, parse } from 'parse5';
 /**
  * HTML whose root-absolute addresses begin at `base` instead.
  *
- * The text is changed at just those attributes and stays as it is elsewhere.
- *
  * @param base the way to the site's root, with a slash at its end: `../../` or `/folder/`
  */
 export function relativeHtml(html: string, base: string): string {
-  const cuts = addressesIn(parse(html, { sourceCodeLocationInfo: true }), html);
-  return cuts
-    .sort((a, b) => b - a)
-    .reduce((text, at) => text.slice(0, at) + base + text.slice(at + 1), html);
+  return changeAddresses(html, (address) => address.replace(/^\/(?!\/)/, base));
+}
+
+/**
+ * HTML with other addresses. The text is changed at just those attributes and stays as it is elsewhere.
+ *
+ * @param change gets an address as it is written, with entities, and its attribute's name, and gives
+ *   what stands in its place
+ */
+export function changeAddresses(
+  html: string,
+  change: (address: string, attribute: string) => string,
+): string {
+  return addressesIn(parse(html, { sourceCodeLocationInfo: true }), html)
+    .sort((a, b) => b.start - a.start)
+    .reduce(
+      (text, { start, end, name }) =>
+        text.slice(0, start) + change(text.slice(start, end), name) + text.slice(end),
+      html,
+    );
 }
 
 /** CSS whose root-absolute `url()` begin at `base` instead. */
@@ -19,20 +33,22 @@ export function relativeCss(css: string, base: string): string {
   return css.replace(/url\((["']?)\/(?!\/)/g, `url($1${base}`);
 }
 
-/** Offsets of the slashes that begin a root-absolute address. */
-function addressesIn(node: Node, html: string): number[] {
+/** Where addresses stand in the text, without the marks around them. */
+function addressesIn(node: Node, html: string): Span[] {
   const own =
-    'attrs' in node ? node.attrs.flatMap((attribute) => slash(node, attribute, html)) : [];
+    'attrs' in node ? node.attrs.flatMap((attribute) => spanOf(node, attribute, html)) : [];
   const children = 'childNodes' in node ? node.childNodes : [];
   return [...own, ...children.flatMap((child) => addressesIn(child, html))];
 }
 
-function slash(node: Element, { name, value }: Attribute, html: string): number[] {
-  if (!addressed.has(name) || !/^\/(?!\/)/.test(value)) return [];
+function spanOf(node: Element, { name, value }: Attribute, html: string): Span[] {
   // The parser was asked for locations, so an element from the source has them.
   const { startOffset, endOffset } = node.sourceCodeLocation?.attrs?.[name] ?? {};
-  if (startOffset === undefined || endOffset === undefined) return [];
-  return [html.indexOf('/', startOffset + name.length)];
+  if (!addressed.has(name) || !value || startOffset === undefined || endOffset === undefined)
+    return [];
+  const [, before = '', mark = ''] = /^([^=]*=\s*)(["']?)/.exec(html.slice(startOffset)) ?? [];
+  const start = startOffset + before.length + mark.length;
+  return [{ name, start, end: endOffset - mark.length }];
 }
 
 const addressed = new Set(['href', 'src', 'action', 'cite', 'data-search', 'data-root']);
@@ -40,3 +56,9 @@ const addressed = new Set(['href', 'src', 'action', 'cite', 'data-search', 'data
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
 type Attribute = Element['attrs'][number];
+
+interface Span {
+  name: string;
+  start: number;
+  end: number;
+}

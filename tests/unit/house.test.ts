@@ -86,7 +86,7 @@ const doors: Record<string, string[]> = {
     'sharp',
   ],
   build: [
-    ...['model', 'library/records.ts', 'hosting/types.ts'],
+    ...['model', 'library/records.ts', 'hosting/types.ts', 'hosting/zip.ts'],
     ...['astro', 'pagefind', 'parse5', 'vite', 'cborg'],
     ...['node:crypto', 'node:fs', 'node:path', 'node:url', 'node:zlib'],
   ],

@@ -17,7 +17,17 @@ const scriptsRun = 'document.documentElement.dataset.script';
 
 const first = 'first';
 
-const later = ['page', 'search', 'check', 'verify', 'map-near', 'partner-map', 'story', 'argument'];
+const later = [
+  'page',
+  'search',
+  'check',
+  'verify',
+  'map-near',
+  'partner-map',
+  'story',
+  'argument',
+  'disk',
+];
 
 /** Fetched by another script, once the page stands or a reader asks for them. */
 const modules = ['page-list', 'quick-search'];

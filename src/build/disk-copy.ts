@@ -1,0 +1,62 @@
+import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { toZip } from '../hosting/zip.ts';
+import { diskCss, diskHtml, diskStyle } from './disk-form.ts';
+
+/**
+ * Writes the site as one file to take along and to read from a disk, and its size where a page names
+ * it. It runs once all links are relative, and before the pages are indexed and kept.
+ *
+ * @param name of the file, below the site's root: `copy.zip`
+ */
+export function diskCopy(name: string): AstroIntegration {
+  let site = '/';
+
+  return {
+    name: 'disk-copy',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        if (config.site) site = config.site.replace(/\/*$/, '/');
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const paths = filesIn(root);
+        const kept = new Set(paths.filter((path) => !onlyOnHosts.test(path)));
+        const files = new Map(
+          [...kept].map((path) => {
+            const bytes = readFileSync(join(root, path));
+            if (!path.endsWith('.html')) return [`${folder}/${path}`, bytes];
+            const page = diskHtml(bytes.toString(), path, (file) => kept.has(file), site);
+            return [`${folder}/${path}`, Buffer.from(page)];
+          }),
+        );
+        const front = readFileSync(join(root, 'index.html'), 'utf8');
+        files.set(`${folder}/${diskStyle}`, Buffer.from(diskCss(front)));
+        const zip = toZip(files);
+        writeFileSync(join(root, name), zip);
+        const size = `${(zip.length / 1_000_000).toFixed(1)} MB`;
+        for (const path of paths)
+          if (path.endsWith('.html')) fillSize(join(root, path), name, size);
+        logger.info(`${files.size} files, ${size}`);
+      },
+    },
+  };
+}
+
+/** What all files of the copy stand in, so that unpacked they stay together. */
+const folder = 'copy';
+const onlyOnHosts = /^(404\.html|robots\.txt|sitemap.*\.xml|opensearch\.xml)$|^(oembed|pagefind)\//;
+
+function filesIn(root: string): string[] {
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.split(/[\\/]/).join(posix.sep))
+    .filter((path) => statSync(join(root, path)).isFile());
+}
+
+function fillSize(file: string, name: string, size: string): void {
+  const html = readFileSync(file, 'utf8');
+  const place = `<span data-size-of="${name}">`;
+  if (html.includes(place)) writeFileSync(file, html.replace(place, `${place}, ${size}`));
+}
