@@ -59,9 +59,7 @@ export const outcomeFiles: DataFile[] = [
 ];
 
 function maps(): Published[] {
-  const nothing = 'This site has no map of its own; its countries are listed on the front page.';
-  if (!map) return [page('/map/', 'Map', nothing, { kind: 'analysis' })];
-  return map.layers.map(({ id, finding, summary }) =>
+  return (map?.layers ?? []).map(({ id, finding, summary }) =>
     page(layerPath(id), finding, summary, { kind: 'analysis' }),
   );
 }

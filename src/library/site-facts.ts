@@ -1,5 +1,5 @@
 import type { Site } from '../metadata/page.ts';
-import { article, site } from './content.ts';
+import { article, content, site } from './content.ts';
 
 /**
  * What metadata says of the site and the report.
@@ -16,6 +16,7 @@ export function factsAt(address: URL | undefined): Site {
     language,
     address,
     grades,
+    mapped: content.map !== undefined,
     report: { ...article, called: site.report },
   };
 }

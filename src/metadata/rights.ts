@@ -2,7 +2,7 @@ import { addressOf } from './address.ts';
 import type { Site } from './page.ts';
 
 /** What may be done with each thing, as LICENSE says. */
-export function rightsOf({ report }: Site): Right[] {
+export function rightsOf({ report, mapped }: Site): Right[] {
   return [
     {
       what: 'quotations',
@@ -17,11 +17,7 @@ export function rightsOf({ report }: Site): Right[] {
       what: 'data',
       text: 'Ids, dates, topics and places in the report are facts and free to use.',
     },
-    {
-      what: 'map',
-      text: 'The outlines are Natural Earth’s, which are in the public domain; what is drawn on them is this site’s, like its prose.',
-      license: proseLicense,
-    },
+    ...(mapped ? [map] : []),
     {
       what: 'code',
       text: 'MIT license.',
@@ -37,6 +33,12 @@ export function reuseOf(site: Site): string {
 
 /** The license of what the site says in its own words. */
 export const proseLicense = 'https://creativecommons.org/licenses/by/4.0/';
+
+const map: Right = {
+  what: 'map',
+  text: 'The outlines are Natural Earth’s, which are in the public domain; what is drawn on them is this site’s, like its prose.',
+  license: proseLicense,
+};
 
 /** A kind of thing and what may be done with it. */
 export interface Right {

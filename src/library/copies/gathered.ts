@@ -20,6 +20,7 @@ export function homeCopy(site: Site): string[] {
     cited(home.lead),
     ...quotesNamed([home.claim, home.doubt]).map((quote) => quoteBlock(quote, site)),
     ...section(home.brief.title, points(home.brief.points)),
+    ...(map ? [] : section(home.table.title, cited(home.table.text), countriesTable(site))),
     ...section(home.gains.title, points(home.gains.points)),
     ...section(home.costs.title, points(home.costs.points)),
     ...section(
@@ -38,6 +39,13 @@ export function homeCopy(site: Site): string[] {
 
 /** What the map says, as the table that stands below it. */
 export function mapCopy(site: Site): string[] {
+  const layers = (map?.layers ?? []).map(
+    ({ name, text }) => `**${name}.** ${toPlainMarkdown(text, site.address)}`,
+  );
+  return [...layers, countriesTable(site)];
+}
+
+function countriesTable(site: Site): string {
   const cited = (text = '') => toPlainMarkdown(text, site.address);
   const rows = [...content.partners.values()].map(({ name, status, since, sinceNote, program }) => [
     name,
@@ -45,10 +53,7 @@ export function mapCopy(site: Site): string[] {
     [since && dayInWords(since), cited(sinceNote)].filter(Boolean).join('; '),
     cited(program),
   ]);
-  return [
-    ...(map?.layers ?? []).map(({ name, text }) => `**${name}.** ${cited(text)}`),
-    table(['Country', 'Status', 'Since', 'Program'], rows),
-  ];
+  return table(['Country', 'Status', 'Since', 'Program'], rows);
 }
 
 /** The files of the site's data, and what may be done with each thing. */

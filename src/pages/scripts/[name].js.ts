@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { bundle } from '../../build/bundle.ts';
+import { map } from '../../library/partners.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   [first, ...later, ...modules].map((name) => ({ params: { name } }));
@@ -17,17 +18,9 @@ const scriptsRun = 'document.documentElement.dataset.script';
 
 const first = 'first';
 
-const later = [
-  'page',
-  'search',
-  'check',
-  'verify',
-  'map-near',
-  'partner-map',
-  'story',
-  'argument',
-  'disk',
-];
+const ofTheMap = map ? ['map-near', 'partner-map'] : [];
+
+const later = ['page', 'search', 'check', 'verify', 'story', 'argument', 'disk', ...ofTheMap];
 
 /** Fetched by another script, once the page stands or a reader asks for them. */
 const modules = ['page-list', 'quick-search'];
