@@ -45,22 +45,29 @@ async function answer(event: FetchEvent): Promise<Response> {
     waiting.postMessage(takeOver);
     return new Response('', { headers: { Refresh: '0' } });
   }
-  return (await fromPack(pathOf(request.url))) ?? fromNetwork(request, isPage);
+  const { search } = new URL(request.url);
+  return (await fromPack(pathOf(request.url), 200, search)) ?? fromNetwork(request, isPage);
 }
 
 function pathOf(url: string): string {
-  return decodeURI(new URL(url).pathname.slice(base.length));
+  const path = new URL(url).pathname.slice(base.length);
+  try {
+    return decodeURI(path);
+  } catch {
+    // No file has a name that cannot be read.
+    return path;
+  }
 }
 
 /** What is in the pack at a path, as a careful host would serve it; nothing where it has no such file. */
-async function fromPack(path: string, status = 200): Promise<Response | undefined> {
+async function fromPack(path: string, status = 200, search = ''): Promise<Response | undefined> {
   loaded ??= load();
   const pack = await loaded;
   if (!pack) return undefined;
   const file = pack.index[path] ?? pack.index[path.replace(/(^|\/)$/, '$1index.html')];
   if (file) return unpacked(pack.files, file, status);
   const folder = pack.index[`${path}/index.html`];
-  return folder && Response.redirect(`${base}${path}/`, 301);
+  return folder && Response.redirect(`${base}${path}/${search}`, 301);
 }
 
 let loaded: Promise<Pack | undefined> | undefined;

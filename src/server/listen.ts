@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { type Server, type ServerResponse, createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -22,8 +22,10 @@ export async function listen({ dir, port, host, base: under }: Options): Promise
     const path = request.url ?? '/';
     if (path.startsWith(base)) {
       request.url = `/${path.slice(base.length)}`;
-      serveFile(request, response, () => notFound(response, missing));
-    } else redirect(response, base);
+      const folder = folderAt(dir, request.url);
+      if (folder) redirect(response, folder, 301);
+      else serveFile(request, response, () => notFound(response, missing));
+    } else redirect(response, base, 302);
   });
 
   const taken = await bind(server, port, host);
@@ -50,8 +52,15 @@ function notFound(response: ServerResponse, page: Buffer): void {
   response.writeHead(404).end(page);
 }
 
-function redirect(response: ServerResponse, base: string): void {
-  response.writeHead(302, { Location: base }).end();
+/** Where a folder's page is, of an address that lacks the last slash; links would lead astray there. */
+function folderAt(dir: string, url: string): string | undefined {
+  const [, path = '', name = '', query = ''] = /^([^?]*\/)([\w-]+)(\?.*)?$/.exec(url) ?? [];
+  if (!name || !existsSync(join(dir, path, name, 'index.html'))) return undefined;
+  return `${name}/${query}`;
+}
+
+function redirect(response: ServerResponse, address: string, status: number): void {
+  response.writeHead(status, { Location: address }).end();
 }
 
 function bind(server: Server, port: number, host: string): Promise<number> {
