@@ -1,6 +1,6 @@
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { z } from 'astro/zod';
-import { parse as parseYaml } from 'yaml';
+import { parseDocument } from 'yaml';
 import type { Fault } from './fault.ts';
 import { toSentence } from './sentence.ts';
 
@@ -30,7 +30,11 @@ export function check<S extends z.ZodType>(
 /** The data of a YAML file; a syntax error becomes a fault. */
 export function readYaml(text: string, file: string, faults: Fault[]): unknown {
   try {
-    return parseYaml(text);
+    const document = parseDocument(text);
+    // A tag that nobody knows is a warning to the package, and its value another than is written.
+    const [wrong] = [...document.errors, ...document.warnings];
+    if (wrong) throw wrong;
+    return document.toJS();
   } catch (error) {
     faults.push(syntaxFault(file, error));
     return undefined;

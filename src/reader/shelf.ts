@@ -1,9 +1,13 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { id as idSchema } from '../schemas/fields.ts';
 import { ledgerSchema } from '../schemas/ledger.ts';
+import { decode, empty } from './decode.ts';
 import type { Fault } from './fault.ts';
 import { check, readMarkdown, readYaml } from './parse.ts';
+import { isPassedOver } from './passed-over.ts';
+import { unfitIn } from './unfit.ts';
 
 /** Files of the content folder, taken down one by one; what nobody takes is a stray. */
 export class Shelf {
@@ -17,21 +21,19 @@ export class Shelf {
   }
 
   table<S extends z.ZodType>(file: string, schema: S): z.output<S> | undefined {
-    const text = this.#take(file);
-    if (text === undefined) return undefined;
-    const data = readYaml(text, name(file), this.#faults);
+    const data = this.#data(file);
     // A file that cannot be read has its fault already.
-    if (data === undefined) return undefined;
-    return check(schema, data ?? undefined, name(file), this.#faults);
+    return data === undefined ? undefined : this.#check(schema, data, name(file));
   }
 
   rows<S extends z.ZodObject>(file: string, schema: S): Map<string, z.output<S>> {
-    const rows = this.table(file, z.array(z.looseObject({ id: z.string() }))) ?? [];
+    const data = this.#data(file);
+    const rows = data === undefined ? [] : (check(list, data, name(file), this.#faults) ?? []);
     const found = new Map<string, z.output<S>>();
 
     for (const row of rows) {
       const where = `${name(file)} (${row.id})`;
-      const data = check(schema, row, where, this.#faults);
+      const data = this.#check(schema, row, where);
       if (found.has(row.id))
         this.#fault(where, 'id', 'stands twice. Give each row an id of its own.');
       if (data) found.set(row.id, data);
@@ -43,6 +45,7 @@ export class Shelf {
     const found = new Map<string, Row<z.output<S>>>();
     for (const file of this.#list(folder, '.yml')) {
       const data = this.table(file, schema);
+      this.#checkId(file);
       if (data) found.set(idOf(file), { id: idOf(file), file: name(file), data });
     }
     return found;
@@ -52,6 +55,7 @@ export class Shelf {
     const found = new Map<string, Doc<z.output<S>>>();
     for (const file of this.#list(folder, '.md')) {
       const doc = this.document(file, idOf(file), schema);
+      this.#checkId(file);
       if (doc) found.set(doc.id, doc);
     }
     return found;
@@ -62,7 +66,8 @@ export class Shelf {
     if (text === undefined) return undefined;
     const read = readMarkdown(text, name(file), this.#faults);
     if (!read) return undefined;
-    const data = check(schema, read.data, name(file), this.#faults);
+    for (const { message } of unfitIn(read.body)) this.#fault(name(file), 'the text', message);
+    const data = this.#check(schema, read.data, name(file));
     return data && { id, file: name(file), data, body: read.body };
   }
 
@@ -78,7 +83,7 @@ export class Shelf {
       .map((entry) => join(entry.parentPath, entry.name).slice(join(this.#dir, '/').length))
       .map((file) => file.replaceAll('\\', '/'));
 
-    for (const file of files.filter((each) => !this.#taken.has(each)))
+    for (const file of files.filter((each) => !this.#taken.has(each) && !isPassedOver(each)))
       this.#fault(name(file), 'the file', 'has no place here. Check its folder and its ending.');
   }
 
@@ -88,25 +93,53 @@ export class Shelf {
       return [];
     }
     return readdirSync(join(this.#dir, folder))
-      .filter((file) => file.endsWith(ending) && file !== 'index.md')
+      .filter((file) => file.endsWith(ending) && file !== 'index.md' && !isPassedOver(file))
       .sort()
       .map((file) => `${folder}/${file}`);
   }
 
   #take(file: string): string | undefined {
     this.#taken.add(file);
-    if (existsSync(join(this.#dir, file))) return readFileSync(join(this.#dir, file), 'utf8');
-    this.#fault(
-      name(file),
-      'the file',
-      'is missing. Write it: content/README.md says what it holds.',
-    );
-    return undefined;
+    try {
+      return decode(readFileSync(join(this.#dir, file)));
+    } catch (error) {
+      this.#fault(name(file), 'the file', toMessage(error));
+      return undefined;
+    }
+  }
+
+  /** The data of a YAML file; without any there is a fault. */
+  #data(file: string): unknown {
+    const text = this.#take(file);
+    if (text === undefined) return undefined;
+    const data = readYaml(text, name(file), this.#faults);
+    if (data === null) this.#fault(name(file), 'the file', empty);
+    return data ?? undefined;
+  }
+
+  #check<S extends z.ZodType>(schema: S, value: unknown, where: string): z.output<S> | undefined {
+    for (const { field, message } of unfitIn(value)) this.#fault(where, field, message);
+    return check(schema, value, where, this.#faults);
+  }
+
+  /** A file's name is an id, which others name, and a part of an address. */
+  #checkId(file: string): void {
+    const [issue] = idSchema.safeParse(idOf(file)).error?.issues ?? [];
+    if (issue) this.#fault(name(file), 'the name', issue.message);
   }
 
   #fault(file: string, field: string, message: string): void {
     this.#faults.push({ file, field, message });
   }
+}
+
+/** What the rows of a table have in common; each is checked by itself. */
+const list = z.array(z.looseObject({ id: z.string() }));
+
+function toMessage(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException; // thrown by the disk or by `decode`
+  if (code === 'ENOENT') return 'is missing. Write it: content/README.md says what it holds.';
+  return code ? `cannot be read (${code}). Put a file that can in its place.` : message;
 }
 
 function name(file: string): string {

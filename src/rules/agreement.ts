@@ -9,6 +9,8 @@ export function disagreements(content: Content): Fault[] {
   return [
     ...misnamedSpeakers(content),
     ...twins(content),
+    ...takenAddresses(content),
+    ...backwardDays(content),
     ...homelessQuotations(content),
     ...unusedSources(content),
     ...gaps(content),
@@ -35,6 +37,24 @@ function twins({ quotes }: Content): Fault[] {
     if (!twin) return [];
     return [{ file, field: 'text', message: `stands in ${twin}.yml too. Keep one of them.` }];
   });
+}
+
+/** The concordance stands among the quotations. */
+function takenAddresses({ quotes }: Content): Fault[] {
+  const quote = quotes.get('words');
+  const message = 'is an address of the site’s own. Name the file otherwise.';
+  return quote ? [{ file: quote.file, field: 'the name', message }] : [];
+}
+
+function backwardDays({ fronts, people, story, about, ...content }: Content): Fault[] {
+  const entries = kinds.flatMap((kind) => [...content[kind].values()]);
+  return [...Object.values(fronts), ...people.values(), story, about, ...entries].flatMap(
+    ({ file, data: { published, updated } }) => {
+      if ((published ?? updated) <= updated) return [];
+      const message = `is before ${published}, the day of publication. Correct one of them.`;
+      return [{ file, field: 'updated', message }];
+    },
+  );
 }
 
 function homelessQuotations(content: Content): Fault[] {

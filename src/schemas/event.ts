@@ -2,14 +2,22 @@ import { z } from 'astro/zod';
 import { date, id, line } from './fields.ts';
 
 /** A dated event; one row of `content/timeline.yml`. */
-export const eventSchema = z.strictObject({
-  id,
-  date,
-  /** The last day, when it lasted longer. */
-  until: date.optional(),
-  title: line.max(90, 'is longer than 90 characters. Shorten it.'),
-  /** Up to two sentences, cited. */
-  detail: line,
-  /** Id of a theme of `site.yml`. */
-  theme: id,
-});
+export const eventSchema = z
+  .strictObject({
+    id,
+    date,
+    /** The last day, when it lasted longer. */
+    until: date.optional(),
+    title: line.max(90, 'is longer than 90 characters. Shorten it.'),
+    /** Up to two sentences, cited. */
+    detail: line,
+    /** Id of a theme of `site.yml`. */
+    theme: id,
+  })
+  .refine(
+    ({ date, until = date }) => {
+      const length = Math.min(date.length, until.length);
+      return date.slice(0, length) <= until.slice(0, length);
+    },
+    { path: ['until'], message: 'is before the date. Exchange them, or leave it out.' },
+  );

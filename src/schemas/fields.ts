@@ -37,7 +37,17 @@ export const address = z
   .regex(/^[a-z-]+:[a-z0-9-]+$/, 'is not an address such as folder:id.');
 
 /** A web address. */
-export const url = z.url('is not an address that begins with https:// or http://.');
+export const url = z
+  .string()
+  .refine(
+    (text) => /^https?:\/\/\S+$/i.test(text) && URL.canParse(text),
+    'is not an address that begins with https:// or http://.',
+  );
+
+/** Where a page of this site is, or a part of it: `/quotes/some-id/`, `/glossary/#some-term`. */
+export const path = z
+  .string()
+  .regex(/^\/([a-z0-9_-]+\/)*(#[a-z0-9_-]+)?$/, 'is not an address such as /quotes/some-id/.');
 
 /** The number of one of the report's paragraphs, counted from 1. */
 export const paragraph = z.number().int().min(1, 'is not a paragraph. They are counted from 1.');

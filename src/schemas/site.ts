@@ -1,6 +1,19 @@
 import { z } from 'astro/zod';
 import { grades } from '../model/grade.ts';
-import { day, id, line, url } from './fields.ts';
+import { day, id, line, path, url } from './fields.ts';
+
+/** What the site has at its root whatever the content is: no section can have its address. */
+export const taken = [
+  ...['about', 'argument', 'cards', 'changes', 'check', 'data', 'discrepancies', 'feed', 'fonts'],
+  ...['glossary', 'index', 'llms', 'map', 'oembed', 'opensearch', 'outcomes', 'pagefind', 'people'],
+  ...['quotes', 'read', 'robots', 'scripts', 'search', 'sitemap', 'sources', 'styles'],
+  ...['timeline', 'verify'],
+];
+
+const section = id.refine(
+  (name) => !taken.includes(name),
+  'is an address of the site’s own. Name the folder otherwise.',
+);
 
 const labels = z.record(id, line);
 
@@ -25,7 +38,12 @@ export const siteSchema = z.strictObject({
   /** How prose calls the report. */
   report: line,
   /** The folder of each kind of section. */
-  sections: z.strictObject({ statements: id, explainer: id, areas: id, views: id }),
+  sections: z
+    .strictObject({ statements: section, explainer: section, areas: section, views: section })
+    .refine(
+      (names) => new Set(Object.values(names)).size === 4,
+      'names one folder twice. Give each kind its own.',
+    ),
   /** What the navigation calls each. */
   navigation: z.strictObject({ statements: line, explainer: line, areas: line, views: line }),
   /** What one entry of each is called. */
@@ -47,7 +65,7 @@ export const siteSchema = z.strictObject({
     }),
   ),
   /** Addresses of pages that were published once, and where each leads now. */
-  moved: z.record(z.string(), z.string()).default({}),
+  moved: z.record(path, path).default({}),
   /** Names of one thing that has no entry of its own; search takes one for another. */
   aliases: z.array(z.array(line).min(2)).default([]),
   topics: labels,

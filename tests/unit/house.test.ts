@@ -10,7 +10,7 @@ const doors: Record<string, string[]> = {
   reader: [
     ...['schemas', 'model', 'markdown/address.ts', 'markdown/prose.ts'],
     ...['astro/zod', 'yaml', '@astrojs/markdown-remark', 'unist-util-visit', 'mdast'],
-    ...['node:fs', 'node:path'],
+    ...['node:buffer', 'node:fs', 'node:path'],
   ],
   rules: [
     ...['reader', 'schemas', 'model'],
@@ -102,7 +102,7 @@ const doors: Record<string, string[]> = {
   // Astro wants this one file beside the rooms.
   'content.config.ts': [
     ...['library/place.ts', 'reader/read-content.ts', 'schemas'],
-    ...['astro:content', 'astro/loaders', 'astro/zod'],
+    ...['astro:content', 'astro/loaders', 'astro/zod', 'node:path', 'node:url'],
   ],
 };
 

@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { taken } from '../../src/schemas/site.ts';
+import { filesIn } from '../fixtures/house.ts';
 import { lostAddresses, publishedAddresses } from '../../src/build/permalinks.ts';
 
 test('a page that is gone is lost, and so is an id on a page that stays', (t) => {
@@ -16,4 +18,14 @@ test('a page that is gone is lost, and so is an id on a page that stays', (t) =>
   const published = publishedAddresses(dir);
   assert.deepEqual(published, ['/quotes/one/', '/quotes/one/#one']);
   assert.deepEqual(lostAddresses(lock, published, ['/old/']), ['/quotes/one/#two', '/quotes/two/']);
+});
+
+test('no section can have an address that the site has at its root', () => {
+  const own = filesIn('src/pages').map(({ path }) => /^src\/pages\/([\w-]+)/.exec(path)?.[1] ?? '');
+  const names = new Set(own.filter((name) => name !== '' && name !== '404'));
+  assert.ok(names.size > 20);
+  assert.deepEqual(
+    [...names].filter((name) => !taken.includes(name)),
+    [],
+  );
 });
