@@ -5,6 +5,7 @@ import { diskCopy } from './src/build/disk-copy.ts';
 import { keepOffline } from './src/build/keep-offline.ts';
 import { keepPermalinks } from './src/build/keep-permalinks.ts';
 import { nameAddress } from './src/build/name-address.ts';
+import { requireReadablePlace } from './src/build/readable-place.ts';
 import { relativeLinks } from './src/build/relative-links.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { textFragments } from './src/build/text-fragments.ts';
@@ -14,6 +15,7 @@ import { siteAddress } from './src/model/site-address.ts';
 import { toCatalog } from './src/reader/catalog.ts';
 import { checkContent } from './src/rules/check-content.ts';
 
+requireReadablePlace(import.meta.dirname);
 // Another folder of content builds another site; a fault in it stops here, before anything is built.
 const content = checkContent(process.env.CONTENT_DIR ?? 'content');
 const { moved } = content.site;

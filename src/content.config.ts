@@ -1,3 +1,5 @@
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
@@ -9,10 +11,15 @@ import { storySchema } from './schemas/story.ts';
 
 const { sections } = readSite(contentDir);
 
+/** A folder as an address: as text, a folder with `#`, `?` or `%` in its path would be read as one. */
+function at(name: string): URL {
+  return pathToFileURL(join(resolve(contentDir), name, '/'));
+}
+
 /** The Markdown of a folder; `index.md` is the section's own page. */
 function folder(name: string, schema: z.ZodObject) {
   return defineCollection({
-    loader: glob({ base: `${contentDir}/${name}`, pattern: ['*.md', '!index.md'] }),
+    loader: glob({ base: at(name), pattern: ['*.md', '!index.md'] }),
     schema,
   });
 }
@@ -24,11 +31,11 @@ export const collections = {
   views: folder(sections.views, entrySchemas.views),
   people: folder('people', personSchema),
   story: defineCollection({
-    loader: glob({ base: contentDir, pattern: 'story.md' }),
+    loader: glob({ base: at(''), pattern: 'story.md' }),
     schema: storySchema,
   }),
   pages: defineCollection({
-    loader: glob({ base: contentDir, pattern: ['about.md', 'accessibility.md', '*/index.md'] }),
+    loader: glob({ base: at(''), pattern: ['about.md', 'accessibility.md', '*/index.md'] }),
     schema: pageSchema,
   }),
 };
