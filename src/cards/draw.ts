@@ -6,14 +6,14 @@ import type { Typeface } from './typefaces.ts';
  * Draws a card with its words as outlines, its main words as large as they fit whole.
  *
  * @returns an SVG document
- * @throws Error that names the card, when a character has no glyph or the words do not fit
+ * @throws CardError that names the card, when a character has no glyph or the words do not fit
  */
 export async function drawCard(card: Card, fonts: Typeface[]): Promise<string> {
   for (const size of card.sizes) {
     const { svg, fits } = await drawAt(card, size, fonts);
     if (fits) return svg;
   }
-  throw new Error(`The card “${card.name}” has more words than fit, however small. Shorten them.`);
+  throw new CardError(`The card “${card.name}” has more words than fit`);
 }
 
 async function drawAt(card: Card, size: number, fonts: Typeface[]): Promise<Drawn> {
@@ -31,12 +31,17 @@ async function drawAt(card: Card, size: number, fonts: Typeface[]): Promise<Draw
     },
     // Satori asks for a font when none of those it has can draw a character.
     loadAdditionalAsset: async (_language, segment) => {
-      throw new Error(
-        `The card “${card.name}” has “${segment}”, for which its fonts have no glyph. Reword it, or add a font in src/cards/typefaces.ts.`,
+      throw new CardError(
+        `The card “${card.name}” has “${segment}”, for which its fonts have no glyph`,
       );
     },
   });
   return { svg, fits };
+}
+
+/** A card cannot show its words; the message says why. */
+export class CardError extends Error {
+  override name = 'CardError';
 }
 
 interface Drawn {

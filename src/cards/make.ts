@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Card } from './card.ts';
-import { drawCard } from './draw.ts';
+import { CardError, drawCard } from './draw.ts';
 import { recall } from './memory.ts';
 import { engine, toPng } from './raster.ts';
 import { tools, typefaces } from './typefaces.ts';
@@ -13,7 +13,7 @@ import { tools, typefaces } from './typefaces.ts';
  *
  * @param folder where pictures are kept from one build to the next
  * @returns the bytes of a PNG
- * @throws Error as {@link drawCard} does
+ * @throws CardError as {@link drawCard} does
  */
 export async function makeCard(card: Card, folder: string): Promise<Buffer> {
   let drawing: Promise<string> | undefined;
@@ -24,6 +24,27 @@ export async function makeCard(card: Card, folder: string): Promise<Buffer> {
   const toContent = async () => sum(engine + (await drawn()));
   const content = await recall(folder, `${sum(partsOf(card))}.txt`, toContent);
   return recall(folder, `${content}.png`, async () => toPng(await drawn()));
+}
+
+/**
+ * The picture of the first of some cards whose words can be drawn.
+ *
+ * @param warn told, in a line, why the first is not shown
+ * @throws CardError when none can be drawn
+ */
+export async function makeFirst(
+  [card, ...others]: [Card, ...Card[]],
+  folder: string,
+  warn: (line: string) => void,
+): Promise<Buffer> {
+  try {
+    return await makeCard(card, folder);
+  } catch (error) {
+    const [next, ...further] = others;
+    if (!(error instanceof CardError) || !next) throw error;
+    warn(`${error.message}: it leaves the words to the page.`);
+    return makeFirst([next, ...further], folder, () => {});
+  }
 }
 
 /** All that decides how a card is drawn. */

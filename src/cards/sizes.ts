@@ -10,7 +10,8 @@ export function sizesFor(text: string, scale = 1): number[] {
   return steps.slice(start).map(([, size]) => Math.round(size * scale));
 }
 
-// Up to how many characters, and how large. The last ones are for words that wrap badly.
+// Up to how many characters, and how large. What does not fit at the last is too small to be read where
+// a card is seen.
 const steps: [length: number, size: number][] = [
   [16, 132],
   [30, 96],
@@ -22,7 +23,6 @@ const steps: [length: number, size: number][] = [
   [340, 43],
   [460, 37],
   [600, 32],
-  [Number.POSITIVE_INFINITY, 28],
-  [Number.POSITIVE_INFINITY, 24],
-  [Number.POSITIVE_INFINITY, 20],
+  [Number.POSITIVE_INFINITY, 29],
+  [Number.POSITIVE_INFINITY, 27],
 ];

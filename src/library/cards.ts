@@ -1,15 +1,18 @@
 import { type Card, type Format, formats } from '../cards/card.ts';
+import { makeFirst } from '../cards/make.ts';
 import { toMapCard } from '../cards/map-card.ts';
 import { type PageWords, toPageCard } from '../cards/page-card.ts';
 import { inkOf } from '../cards/palette.ts';
+import { toPlainCards } from '../cards/plain-card.ts';
 import { type Facts, toQuoteCard } from '../cards/quote-card.ts';
 import { isDrawable } from '../cards/typefaces.ts';
-import { slugOf } from '../metadata/address.ts';
+import { addressOf, slugOf } from '../metadata/address.ts';
 import type { Published } from '../metadata/page.ts';
 import { type Layer, nameOf, toCardMap } from './card-maps.ts';
 import { content, site } from './content.ts';
 import { layerPath, map } from './partners.ts';
 import { allPublished } from './published.ts';
+import { factsAt } from './site-facts.ts';
 
 /** The wide card of every page, in the order of the pages. */
 export function allCards(): Card[] {
@@ -20,6 +23,27 @@ export function allCards(): Card[] {
 export function squareCards(): Card[] {
   return allPublished().map((page) => toCard(page, formats.square));
 }
+
+/**
+ * The picture of a card. One whose words cannot be drawn, because they are too many or in letters that
+ * the fonts lack, leaves them to its page, and the build says so in one line.
+ *
+ * @param at where the site is published: `Astro.site`
+ * @returns the bytes of a PNG
+ */
+export function pictureOf(card: Card, at: URL | undefined): Promise<Buffer> {
+  const { tagline, address } = factsAt(at);
+  const { path = '/' } = allPublished().find((page) => slugOf(page.path) === card.name) ?? {};
+  const words = { brand: facts.brand, tagline, address: addressOf(path, address) };
+  const cards: [Card, ...Card[]] = [card, ...toPlainCards(card.name, words, card.format)];
+  return makeFirst(cards, 'node_modules/.cache/cards', (line) => {
+    if (!told.has(card.name)) console.warn(line);
+    told.add(card.name);
+  });
+}
+
+// A page has two cards, and one line of warning.
+const told = new Set<string>();
 
 function toCard(page: Published, format: Format): Card {
   const { path, subject } = page;

@@ -11,13 +11,14 @@ export const project = join(import.meta.dirname, '../..');
  * otherwise read each other's content.
  *
  * @param options.root the project, or a copy of it
- * @throws Error with what the build said when it fails
+ * @returns what the build said
+ * @throws Error with the same when it fails
  */
-export async function buildSite({ root = project, out, env = {} }: Options): Promise<void> {
+export async function buildSite({ root = project, out, env = {} }: Options): Promise<string> {
   const script = `
     import { build } from 'astro';
     await build({ outDir: process.env.OUT_DIR, cacheDir: '${join(out, '../cache')}', logLevel: 'error' });`;
-  await run(['--input-type=module', '--eval', script], root, { ...env, OUT_DIR: out });
+  return run(['--input-type=module', '--eval', script], root, { ...env, OUT_DIR: out });
 }
 
 /** Builds as an editor does, from the command line. @throws Error with what the command said */
@@ -51,12 +52,16 @@ export function copyProject(dir: string): string {
 
 const left = new Set(['node_modules', '.git', '.astro', 'dist', 'packed', 'tests', 'test-results']);
 
-function run(args: string[], cwd: string, env: Record<string, string | undefined>): Promise<void> {
+function run(
+  args: string[],
+  cwd: string,
+  env: Record<string, string | undefined>,
+): Promise<string> {
   return new Promise((resolve, reject) => {
     const all = { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1' };
     execFile(process.execPath, args, { cwd, env: all }, (error, stdout, stderr) => {
       if (error) reject(new Error(`${stdout}\n${stderr}`));
-      else resolve();
+      else resolve(`${stdout}${stderr}`);
     });
   });
 }

@@ -7,10 +7,9 @@ import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
+import sharp from 'sharp';
 import { unified } from 'unified';
-import { makeLedger } from '../../src/ledger/ledger.ts';
-import { readContent } from '../../src/reader/read-content.ts';
-import { type Copy, type Plant, anotherText, copyContent } from '../fixtures/content.ts';
+import { type Plant, anotherText, copyContent, relock } from '../fixtures/content.ts';
 import { buildSite, emptyFolder } from './build.ts';
 import { type Built, pageAt, readBuilt } from './built.ts';
 import { parsePage, textOf } from './dom.ts';
@@ -75,17 +74,44 @@ const places: { plant: Plant; page: string; feed?: string }[] = [
     page: '/changes/',
   },
 ];
+// Letters that the fonts of the cards lack, and more of them than a card has room for.
+const letters = '燈 № маяк φάρος 🔦';
+const nights = Array.from({ length: 80 }, (_, night) => `Night ${night} had no end of light.`);
+const long = `${nights.join(' ')} A storm`;
+const beyond: { plant: Plant; name: string; words: string }[] = [
+  {
+    plant: ['quotes/regrettable.yml', 'text: regrettable', `text: regrettable ${letters}`],
+    name: 'quotes-regrettable',
+    words: letters,
+  },
+  {
+    plant: ['quotes/does-not-stop.yml', 'text: A storm', `text: ${long}`],
+    name: 'quotes-does-not-stop',
+    words: long,
+  },
+  {
+    plant: ['people/idris-kallow.md', 'name: Idris', 'name: Идрис'],
+    name: 'people-idris-kallow',
+    words: 'Идрис Kallow',
+  },
+];
+
 const marks = places.map((place) => ({ ...place, mark: /AT&T <\w+> R&D >/.exec(place.plant[2])! }));
 
 suite('words with the signs of HTML', () => {
   const copy = copyContent({ after });
   const out = join(emptyFolder({ after }), 'site');
   let site: Built;
+  let said: string;
 
   before(async () => {
-    for (const { plant } of places) copy.plant(...plant);
-    relock(copy);
-    await buildSite({ out, env: { CONTENT_DIR: copy.dir } });
+    for (const { plant } of [...places, ...beyond]) copy.plant(...plant);
+    const text = anotherText
+      .replace('on a long', 'AT&T <quote> R&D > on a long')
+      .replace('regrettable', `regrettable ${letters}`)
+      .replace('A storm', long);
+    relock(copy, text);
+    said = await buildSite({ out, env: { CONTENT_DIR: copy.dir } });
     site = readBuilt(out);
   });
 
@@ -109,6 +135,17 @@ suite('words with the signs of HTML', () => {
       });
   }
 
+  for (const { name, words } of beyond)
+    test(`${words.slice(0, 20)} on ${name} is whole on its page, and one line says that its cards leave it there`, async () => {
+      const page = pageAt(site, `/${name.replace('-', '/')}/`);
+      assert.ok(textOf(page.root).includes(words));
+      for (const card of [`cards/${name}.png`, `cards/square/${name}.png`])
+        assert.equal((await sharp(join(out, card)).metadata()).format, 'png');
+      const told = said.split('\n').filter((line) => line.includes(`“${name}”`));
+      assert.equal(told.length, 1);
+      assert.match(told[0] ?? '', /leaves the words to the page\.$/);
+    });
+
   test('words in a change are whole in the feeds of changes', () => {
     const { feed } = parser.parse(readFileSync(join(out, 'changes.xml'), 'utf8')) as Atom;
     const json = JSON.parse(readFileSync(join(out, 'changes.json'), 'utf8')) as Json;
@@ -117,14 +154,6 @@ suite('words with the signs of HTML', () => {
     assert.ok(json.items[0]?.content_text?.includes(words));
   });
 });
-
-/** Locks the changed quotation to a report that prints it so. */
-function relock({ dir, write }: Copy): void {
-  const { quotes, article } = readContent(dir);
-  const declared = new Map([...quotes].map(([id, { data }]) => [id, data]));
-  const text = anotherText.replace('on a long', 'AT&T <quote> R&D > on a long');
-  write('ledger.json', JSON.stringify(makeLedger(text, article.paragraphs.length, declared)));
-}
 
 /** What a reader sees of a piece of Markdown in any program that knows GitHub's dialect. */
 function shown(markdown: string): string {

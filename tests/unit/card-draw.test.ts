@@ -42,20 +42,20 @@ test('a word too wide for one size is set at the next', async () => {
   assert.equal(forced, await drawCard({ ...card, sizes: [80] }, fonts));
 });
 
-test('words that fit at no size stop the build', () =>
+test('words that fit at no size are not drawn', () =>
   assert.rejects(
     drawCard(titled('lamp '.repeat(1500)), fonts),
     /“a-page” has more words than fit/,
   ));
 
-test('a word too wide for the column beside a map stops the build, though the paper is wider', () =>
+test('a word too wide for the column beside a map is not drawn, though the paper is wider', () =>
   assert.rejects(
     drawCard({ ...aMapCard({ title: 'Lighthousekeeping' }), sizes: [80] }, fonts),
     /“a-map” has more words than fit/,
   ));
 
 for (const missing of ['ไฟ', '灯', '🔦'])
-  test(`a character without a glyph stops the build: ${missing}`, () =>
+  test(`a character without a glyph is not drawn: ${missing}`, () =>
     assert.rejects(drawCard(titled(`Lamp ${missing}`), fonts), (error: Error) => {
       return error.message.includes('“a-page”') && error.message.includes(missing);
     }));

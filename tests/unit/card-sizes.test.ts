@@ -12,10 +12,11 @@ test('the longer the words, the smaller they start', () => {
   assert.equal(new Set(starts).size, starts.length);
 });
 
-test('words that do not fit have smaller sizes left, however long they are', () => {
+test('words that do not fit have smaller sizes left, none of them too small to be read on a card', () => {
   for (const length of [1, 200, 5000]) {
     const sizes = sizesFor('o'.repeat(length));
     assert.ok(sizes.length > 1);
+    assert.ok((sizes.at(-1) ?? 0) >= 27);
     assert.deepEqual(
       sizes,
       sizes.toSorted((a, b) => b - a),

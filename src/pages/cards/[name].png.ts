@@ -1,12 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Card } from '../../cards/card.ts';
-import { makeCard } from '../../cards/make.ts';
-import { allCards } from '../../library/cards.ts';
+import { allCards, pictureOf } from '../../library/cards.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   allCards().map((card) => ({ params: { name: card.name }, props: { card } }));
 
-export const GET: APIRoute<{ card: Card }> = async ({ props }) =>
-  new Response(new Uint8Array(await makeCard(props.card, 'node_modules/.cache/cards')), {
+export const GET: APIRoute<{ card: Card }> = async ({ props, site }) =>
+  new Response(new Uint8Array(await pictureOf(props.card, site)), {
     headers: { 'Content-Type': 'image/png' },
   });

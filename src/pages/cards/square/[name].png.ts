@@ -1,12 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Card } from '../../../cards/card.ts';
-import { makeCard } from '../../../cards/make.ts';
-import { squareCards } from '../../../library/cards.ts';
+import { pictureOf, squareCards } from '../../../library/cards.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   squareCards().map((card) => ({ params: { name: card.name }, props: { card } }));
 
-export const GET: APIRoute<{ card: Card }> = async ({ props }) =>
-  new Response(new Uint8Array(await makeCard(props.card, 'node_modules/.cache/cards')), {
+export const GET: APIRoute<{ card: Card }> = async ({ props, site }) =>
+  new Response(new Uint8Array(await pictureOf(props.card, site)), {
     headers: { 'Content-Type': 'image/png' },
   });
