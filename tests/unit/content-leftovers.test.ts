@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { test } from 'node:test';
 import { readContent } from '../../src/reader/read-content.ts';
 import { requireReadablePlace } from '../../src/build/readable-place.ts';
+import { editionOf } from '../../src/library/edition.ts';
 import { copyContent, faultsIn } from '../fixtures/content.ts';
 
 const leftovers = [
@@ -19,6 +20,17 @@ test('what systems and editors leave beside content is passed over', (t) => {
   symlinkSync('someone@somewhere.42', join(copy.dir, 'people/.#idris-kallow.md'));
   assert.deepEqual(faultsIn(copy), []);
   assert.equal(readContent(copy.dir).quotes.size, 3);
+});
+
+test('an edition is told by its content: not by leftovers, line ends, or how its folder is spelled', (t) => {
+  const copy = copyContent(t);
+  const edition = editionOf(copy.dir);
+  for (const name of leftovers) copy.write(name, 'left over');
+  copy.plant('about.md', /\n/g, '\r\n');
+  for (const dir of [copy.dir, `${copy.dir}/`, relative('.', copy.dir), `${copy.dir}/quotes/..`])
+    assert.equal(editionOf(dir), edition, dir);
+  copy.plant('about.md', /$/, 'One word more.');
+  assert.notEqual(editionOf(copy.dir), edition);
 });
 
 test('a real file with another ending is not passed over', (t) => {
