@@ -7,7 +7,7 @@ import { toPlace } from '../../src/hosting/place.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { anotherReport, copyContent } from '../fixtures/content.ts';
 import { buildByCommand, emptyFolder, packSite } from './build.ts';
-import { type Built, readBuilt } from './built.ts';
+import { type Built, pageAt, readBuilt } from './built.ts';
 import { textOf } from './dom.ts';
 import { brokenLinks, rootedAddresses } from './link-check.ts';
 import { hostedSite } from './hosted.ts';
@@ -15,14 +15,20 @@ import { startNginx } from './nginx.ts';
 import { none } from './none.ts';
 import { readerView } from './reader-view.ts';
 
+// A folder may have any name, and systems and editors leave files in it.
+const folder = "a #1 100% %20 ? [x] (y) {z} & + '등대' é";
+const leftovers = ['.DS_Store', 'quotes/._one-lamp.yml', 'quotes/one-lamp.yml~', 'about.md.orig'];
+
 suite('another report’s content', () => {
+  const copy = copyContent({ after }, folder);
   // A folder of a host, named without a slash at its end, as GitHub Pages gives it.
   const url = 'https://user.github.io/my-repo';
   const out = emptyFolder({ after });
   let site: Built;
 
   before(async () => {
-    await packSite({ out, url, env: { CONTENT_DIR: anotherReport } });
+    for (const file of leftovers) copy.write(file, Buffer.from([0xff, 0, 0xfe]));
+    await packSite({ out, url, env: { CONTENT_DIR: copy.dir } });
     site = readBuilt(join(out, 'site/my-repo'));
   });
 
@@ -81,6 +87,35 @@ suite('another report’s content', () => {
       ],
     );
     assert.ok(written.includes('site/my-repo/.nojekyll'));
+  });
+
+  test('is read without what stands beside it', () => {
+    none(site.files.filter((file) => /DS_Store|~|orig|\._/.test(file)));
+  });
+
+  test('without a map has no page for one, and no page, copy, list or data that speaks of one', () => {
+    assert.equal(readContent(anotherReport).map, undefined);
+    none(site.files.filter((file) => /\bmaps?\b/.test(file)));
+
+    const told = site.files.filter((file) => /\.(html|md|txt|json|xml|csv|bib|ris)$/.test(file));
+    assert.ok(told.length > 100);
+    none(
+      told.flatMap((file) => {
+        const text = readFileSync(join(site.dir, file), 'utf8');
+        const words = /.{0,40}\b(maps?|atlas)\b.{0,40}/i.exec(
+          text.replace(/<(script|style)>.*?<\/\1>/gs, ''),
+        );
+        return words ? [`${file}: ${words[0]}`] : [];
+      }),
+    );
+  });
+
+  test('without a map says which countries there are on the front page and in its copy', () => {
+    const names = [...readContent(anotherReport).partners.values()].map(({ name }) => name);
+    const front = textOf(pageAt(site, '/').root);
+    const copied = readFileSync(join(site.dir, 'index.md'), 'utf8');
+    assert.ok(names.length > 0);
+    none(names.filter((name) => !front.includes(name) || !copied.includes(`| ${name} |`)));
   });
 
   test('shows no name of this report', () => {
