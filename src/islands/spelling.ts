@@ -6,19 +6,11 @@
  * saved copy has another name. On a disk the address cannot be changed, and need not be.
  */
 export function spellAddress(): void {
-  const named = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
-  if (!named || location.protocol === 'file:') return;
-  const path = location.pathname.replace(/\/index\.html$/, '/');
-  const name = lastOf(new URL(named.href).pathname);
-  const whole = !path.endsWith('/') && name && lastOf(path) === name ? `${path}/` : path;
-  if (whole === location.pathname) return;
-  try {
-    history.replaceState(history.state, '', whole + location.search + location.hash);
-  } catch {
-    // A document without an origin keeps the address that it has.
-  }
-}
-
-function lastOf(path: string): string | undefined {
-  return path.split('/').filter(Boolean).at(-1);
+  const named = document.querySelector<HTMLLinkElement>('[rel=canonical]')?.href;
+  const { host, pathname, search, hash } = location;
+  // A file on a disk has no host.
+  if (!named || !host) return;
+  const path = pathname.replace(/\/index\.html$/, '/');
+  const whole = named.endsWith(`${path.replace(/.*\//, '/')}/`) ? `${path}/` : path;
+  if (whole !== pathname) history.replaceState(null, '', whole + search + hash);
 }
