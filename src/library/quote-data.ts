@@ -7,7 +7,7 @@ import type { Site } from '../metadata/page.ts';
 import { targetsOf } from '../metadata/targets.ts';
 import type { Quote } from '../model/quote.ts';
 import { sentencesOf } from '../model/sentence.ts';
-import { quotationFragment, textFragment } from '../model/text-fragment.ts';
+import { quotationFragment, sentenceFragment, textFragment } from '../model/text-fragment.ts';
 import { toPlainText } from './cited-markdown.ts';
 import { article, content, site as words } from './content.ts';
 import { listedAt } from './published.ts';
@@ -68,7 +68,9 @@ function linksOf(quote: Quote, at: (path: string) => string) {
     page: `${at(path)}#${id}${quotationFragment(quote)}`,
     report: `${article.address}#${textFragment(text)}`,
     ...(sentences.length > 1 && {
-      sentences: sentences.map((each) => `${at(path)}#${each.id}${textFragment(each.text)}`),
+      sentences: sentences.map(
+        (each) => `${at(path)}#${each.id}${sentenceFragment(each.text, text)}`,
+      ),
     }),
   };
 }

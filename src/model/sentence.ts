@@ -12,19 +12,24 @@ export function insertionsIn(text: string): { text: string; inserted: boolean }[
 }
 
 /**
- * The sentences of a quotation, each with an id made of its first words.
+ * The sentences of a quotation, each with an id made of its first words, and counted where they begin
+ * alike.
  *
  * @param id the quotation's id, with which the sentences' ids begin
  * @returns the sentences in order; joined by spaces, they are the text again
  */
 export function sentencesOf(text: string, id: string): { id: string; text: string }[] {
+  const times = new Map<string, number>();
   return text.split(/(?<=[.?!]) (?=\p{Lu})/u).map((sentence) => {
     const first =
       sentence
         .toLowerCase()
         .match(/[\p{L}\p{N}]+/gu)
         ?.slice(0, 4) ?? [];
-    return { id: [id, ...first].join('-'), text: sentence };
+    const own = [id, ...first].join('-');
+    const time = (times.get(own) ?? 0) + 1;
+    times.set(own, time);
+    return { id: time > 1 ? `${own}-${time}` : own, text: sentence };
   });
 }
 

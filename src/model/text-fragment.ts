@@ -32,6 +32,12 @@ export function quotationFragment({ text, speaker }: Quote): string {
   return textFragment(`“${text}”`, { suffix: speaker.name });
 }
 
+/** The fragment of one sentence of a quotation; none for words that stand in it twice, which its id tells apart. */
+export function sentenceFragment(sentence: string, text: string): string {
+  const times = text.toLowerCase().split(sentence.toLowerCase()).length - 1;
+  return times > 1 ? '' : textFragment(sentence);
+}
+
 // A hyphen ends a prefix or begins a suffix, so within words it is encoded too.
 function encode(words: string): string {
   return encodeURIComponent(words).replaceAll('-', '%2D');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { insertionsIn, sizeOf } from '../../src/model/sentence.ts';
+import { insertionsIn, sentencesOf, sizeOf } from '../../src/model/sentence.ts';
 
 const insertions = [
   ['in the middle', 'so [our warnings] must not', ['so ', '[our warnings]', ' must not']],
@@ -32,3 +32,11 @@ const sizes = [
 for (const [length, size] of sizes)
   test(`a quotation of ${length} characters is set as a ${size} one`, () =>
     assert.equal(sizeOf('o'.repeat(length)), size));
+
+test('sentences that begin alike have ids of their own', () => {
+  const sentences = sentencesOf('The lamp is lit. It burns. The lamp is lit. It burns.', 'lamp');
+  assert.deepEqual(
+    sentences.map(({ id }) => id),
+    ['lamp-the-lamp-is-lit', 'lamp-it-burns', 'lamp-the-lamp-is-lit-2', 'lamp-it-burns-2'],
+  );
+});

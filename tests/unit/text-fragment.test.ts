@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { quotationFragment, textDirective, textFragment } from '../../src/model/text-fragment.ts';
+import {
+  quotationFragment,
+  sentenceFragment,
+  textDirective,
+  textFragment,
+} from '../../src/model/text-fragment.ts';
 import { aQuote } from '../fixtures/published.ts';
 
 const made = [
@@ -33,4 +38,9 @@ test('a quotation is named with its marks and over its speaker', () => {
   const quote = { ...aQuote(), text: 'one lamp' };
   const fragment = decodeURIComponent(quotationFragment(quote));
   assert.equal(fragment, `:~:text=“one lamp”,-${quote.speaker.name}`);
+});
+
+test('a sentence that stands twice is found by its id alone', () => {
+  assert.equal(sentenceFragment('It burns.', 'It burns. So it does.'), ':~:text=It%20burns.');
+  assert.equal(sentenceFragment('It burns.', 'It burns. Say it: it burns.'), '');
 });
