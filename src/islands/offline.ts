@@ -7,7 +7,7 @@ import type { Standing } from '../model/kept.ts';
  * The page has no line for it on the dev server, where nothing is kept.
  */
 export function keepOffline(): void {
-  const line = document.querySelector<HTMLElement>('#offline');
+  const line = document.querySelector<HTMLElement>('.offline');
   if (!line || !('serviceWorker' in navigator) || !('DecompressionStream' in window)) return;
 
   const tell = (standing: Standing) => {

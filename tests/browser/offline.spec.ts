@@ -29,7 +29,7 @@ test('one visit keeps all pages, search, map and the card read', async ({ page, 
 
   site.network = 'down';
   await page.goto('./');
-  const line = page.locator('#offline');
+  const line = page.locator('.offline');
   await expect(line).toHaveText(/^Offline: edition [0-9a-f]{8} of \d+ \w+ \d{4}\.$/);
   const answers = await page.evaluate(
     (paths) => Promise.all(paths.map(async (path) => (await fetch(path)).status)),
@@ -83,7 +83,7 @@ test('a network that hangs counts as none after three seconds', async ({ page, s
   await visitOnce(page, './');
   site.network = 'hanging';
   await page.goto('./about/');
-  await expect(page.locator('#offline')).toHaveText(/^Offline/);
+  await expect(page.locator('.offline')).toHaveText(/^Offline/);
   const start = Date.now();
   await page.evaluate(() => fetch('../index.md').catch(() => undefined));
   expect(Date.now() - start).toBeLessThan(4000);
@@ -98,7 +98,7 @@ test('of a larger site what was read is kept, and the line says so', async ({ pa
   await page.goto('./about/');
   site.network = 'down';
   await page.goto('./about/');
-  await expect(page.locator('#offline')).toHaveText(/^Offline: the pages that you have read/);
+  await expect(page.locator('.offline')).toHaveText(/^Offline: the pages that you have read/);
   const answer = await page.goto('./glossary/');
   expect(answer?.status()).toBe(503);
   await expect(page.locator('h1')).toBeVisible();
