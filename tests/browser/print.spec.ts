@@ -50,7 +50,7 @@ test('a page prints on white, whatever the theme', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await toPrint(page, 'quotes/no-easy-way/');
   await expect(page.locator('html')).toHaveCSS('color-scheme', 'light');
-  await expect(page.locator('h1')).toHaveCSS('color', 'rgb(79, 90, 102)');
+  await expect(page.locator('h1')).toHaveCSS('color', 'rgb(67, 77, 88)');
 });
 
 for (const [address, sheets] of [
