@@ -76,6 +76,8 @@ async function visit(browser: Browser, url: string): Promise<Visit> {
     deviceScaleFactor: 2,
     isMobile: true,
     hasTouch: true,
+    // What a worker keeps for later would still be on the line when the next visit begins.
+    serviceWorkers: 'block',
   });
   const page = await context.newPage();
   const client = await context.newCDPSession(page);
