@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import { aheadRules } from '../model/ahead-rules.ts';
 
 /**
  * A page that carries its style sheets and its first script itself, and a policy that allows just
- * these, by their hashes.
+ * these, and the rules of what is fetched ahead, by their hashes.
  *
  * A page that asks for them waits for a second round trip before it paints a word; with them it is
  * painted from the first. Their few kilobytes more on each later page cost less than that trip.
@@ -22,7 +23,7 @@ export function carried(html: string, read: (address: string) => string): string
   const withBoth = code ? withStyle.replace(first, () => `<script>${code}</script>`) : withStyle;
   return withBoth
     .replace("style-src 'self'", (self) => (style ? `${self} ${hash(style)}` : self))
-    .replace("script-src 'self'", (self) => (code ? `${self} ${hash(code)}` : self));
+    .replace("script-src 'self'", (self) => (code ? `${self} ${hash(code)} ${ahead}` : self));
 }
 
 function whole(text: string, element: string): string {
@@ -34,6 +35,8 @@ function whole(text: string, element: string): string {
 function hash(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
+
+const ahead = hash(aheadRules);
 
 // As the pages have them: a sheet of the build's or of a page's own; the map's is one for the map's pages.
 const sheet = /<link rel="stylesheet" href="(\/(?:_astro|styles)\/[^"]+)">/g;

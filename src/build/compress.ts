@@ -1,7 +1,9 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 
 /** Writes compressed copies beside every text file, for hosts that serve such: Brotli's and gzip's. */
@@ -9,18 +11,26 @@ export function compress(): AstroIntegration {
   return {
     name: 'compress',
     hooks: {
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' }))
-          if (text.test(file) && file !== alone) {
-            const bytes = readFileSync(join(root, file));
-            writeFileSync(join(root, `${file}.br`), brotliCompressSync(bytes));
-            writeFileSync(join(root, `${file}.gz`), gzipSync(bytes, { level: 9 }));
-          }
+        const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+          .filter((file) => text.test(file) && file !== alone)
+          .map((file) => join(root, file));
+        // At once: they run on all processors.
+        await Promise.all(files.map(writeCopies));
       },
     },
   };
 }
+
+async function writeCopies(file: string): Promise<void> {
+  const bytes = await readFile(file);
+  const [br, gz] = await Promise.all([toBrotli(bytes), toGzip(bytes, { level: 9 })]);
+  await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
+}
+
+const toBrotli = promisify(brotliCompress);
+const toGzip = promisify(gzip);
 
 /** A host that has a copy answers with it. The worker is withdrawn by deleting this one file. */
 const alone = 'offline.js';

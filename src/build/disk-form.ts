@@ -25,10 +25,7 @@ export function diskHtml(
   });
   const style = `<link rel="stylesheet" href="${posix.relative(here, diskStyle)}">`;
   const script = `<script src="${posix.relative(here, diskScript)}" defer></script>`;
-  // A disk's fonts come without the headers that a preload asks for.
-  return linked
-    .replace(/<link rel="preload" as="font"[^>]*>/g, '')
-    .replace('</head>', `${style}${script}</head>`);
+  return linked.replace('</head>', `${style}${script}</head>`);
 }
 
 /**

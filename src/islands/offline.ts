@@ -1,4 +1,5 @@
 import type { Standing } from '../model/kept.ts';
+import { trusted } from './trusted.ts';
 
 /**
  * Has the browser keep the site for when there is no network, and says so when that is. A browser that
@@ -28,20 +29,10 @@ export function keepOffline(): void {
 
 async function register(root: string): Promise<void> {
   const scope = new URL(root, document.baseURI).href;
-  const script = `${scope}offline.js`;
   try {
-    const { trustedTypes } = window as unknown as { trustedTypes?: TrustedTypes };
-    const policy = trustedTypes?.createPolicy('offline', { createScriptURL: (address) => address });
-    const trusted = policy ? policy.createScriptURL(script) : script;
-    await navigator.serviceWorker.register(trusted, { scope, updateViaCache: 'none' });
+    const script = trusted.createScriptURL(`${scope}offline.js`);
+    await navigator.serviceWorker.register(script, { scope, updateViaCache: 'none' });
   } catch {
     // Forbidden, or the storage is full: the site is read from the network, as ever.
   }
-}
-
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: (address: string) => string },
-  ): { createScriptURL(address: string): string };
 }

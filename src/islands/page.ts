@@ -1,3 +1,4 @@
+import { readAhead } from './ahead.ts';
 import { openSearch } from './search-box.ts';
 import './copy-text.ts';
 import { keepOffline } from './offline.ts';
@@ -8,3 +9,4 @@ import { offerThemes } from './theme.ts';
 offerThemes();
 openSearch();
 keepOffline();
+readAhead();

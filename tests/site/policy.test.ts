@@ -44,7 +44,7 @@ test('a policy allows by hash what its page carries, one style and one script, a
 for (const [name, value] of Object.entries({ policy, searchPolicy }))
   test(`the ${name} begins with nothing allowed and never allows what is inline or foreign`, () => {
     assert.match(value, /^default-src 'none';/);
-    assert.match(value, /; require-trusted-types-for 'script'; trusted-types offline$/);
+    assert.match(value, /; require-trusted-types-for 'script'; trusted-types own$/);
     assert.doesNotMatch(value, /'unsafe-inline'|'unsafe-eval'|\*|https?:|data:|blob:/);
   });
 

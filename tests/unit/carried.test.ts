@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { carried } from '../../src/build/carried.ts';
+import { aheadRules } from '../../src/model/ahead-rules.ts';
 
 const files: Record<string, string> = {
   '/_astro/style.1.css': 'p { color: red }\n',
@@ -13,14 +14,14 @@ const page = (inHead: string) =>
 const read = (address: string) => files[address] ?? assert.fail(address);
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-test('a page carries its sheets as one style, and its first script, both allowed by hash', () => {
+test('a page carries its style and first script, and allows them and what is fetched ahead by hash', () => {
   const html = page(
     '<script src="/scripts/first.js"></script><link rel="stylesheet" href="/_astro/style.1.css"><link rel="stylesheet" href="/styles/own.css">',
   );
   const style = 'p { color: red }\nb{}';
   assert.equal(
     carried(html, read),
-    `<head><meta content="script-src 'self' ${hash("go('$&')")}; style-src 'self' ${hash(style)}">` +
+    `<head><meta content="script-src 'self' ${hash("go('$&')")} ${hash(aheadRules)}; style-src 'self' ${hash(style)}">` +
       `<script>go('$&')</script><style>${style}</style></head>`,
   );
 });

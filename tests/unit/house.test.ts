@@ -88,7 +88,8 @@ const doors: Record<string, string[]> = {
   build: [
     ...['model', 'library/records.ts', 'hosting/types.ts', 'hosting/zip.ts'],
     ...['astro', 'pagefind', 'parse5', 'vite', 'cborg'],
-    ...['node:crypto', 'node:fs', 'node:path', 'node:url', 'node:zlib'],
+    ...['node:crypto', 'node:fs', 'node:fs/promises', 'node:path', 'node:url', 'node:util'],
+    'node:zlib',
   ],
   hosting: [
     ...['model', 'reader/read-content.ts', 'astro', 'fflate', 'node:child_process'],
