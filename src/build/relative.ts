@@ -19,13 +19,14 @@ export function changeAddresses(
   html: string,
   change: (address: string, attribute: string) => string,
 ): string {
-  return addressesIn(parse(html, { sourceCodeLocationInfo: true }), html)
-    .sort((a, b) => b.start - a.start)
-    .reduce(
-      (text, { start, end, name }) =>
-        text.slice(0, start) + change(text.slice(start, end), name) + text.slice(end),
-      html,
-    );
+  const spans = addressesIn(parse(html, { sourceCodeLocationInfo: true }), html);
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { name, start, end } of spans.sort((one, other) => one.start - other.start)) {
+    pieces.push(html.slice(at, start), change(html.slice(start, end), name));
+    at = end;
+  }
+  return [...pieces, html.slice(at)].join('');
 }
 
 /** CSS whose root-absolute `url()` begin at `base` instead. */
