@@ -1,4 +1,5 @@
 import type { Standing } from '../model/kept.ts';
+import { isSpared } from './line.ts';
 import { trusted } from './trusted.ts';
 
 /**
@@ -23,7 +24,7 @@ export function keepOffline(): void {
     const { controller } = navigator.serviceWorker;
     // It answers what the network is like. To register it once more would hold one that withdraws.
     if (controller) controller.postMessage('standing');
-    else void register(line.dataset['root'] ?? './');
+    else if (!isSpared()) void register(line.dataset['root'] ?? './');
   });
 }
 

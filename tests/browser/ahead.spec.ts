@@ -2,8 +2,11 @@ import { type Page, chromium } from '@playwright/test';
 import { findBrowser } from './find-browser.ts';
 import { expect, test } from './site.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('the page that a reader points at is fetched and made ready, and no other site’s', async ({
   page,
+  context,
 }) => {
   const asked = await aheadOf(page);
   await page.goto('./sources/');
@@ -13,18 +16,25 @@ test('the page that a reader points at is fetched and made ready, and no other s
   await expect.poll(() => asked().map(({ action }) => action)).toContain('Prerender');
   expect(asked().map(({ action }) => action)).toContain('Prefetch');
   expect(asked().filter(({ url }) => !url.startsWith('http://localhost'))).toEqual([]);
+  // Here the site is kept for later as well.
+  await expect.poll(() => context.serviceWorkers().length).toBe(1);
 });
 
-for (const speed of ['2g', '3g'])
-  test(`on a line as slow as ${speed} nothing is fetched ahead`, async ({ page }) => {
+for (const [who, connection] of Object.entries({
+  'on a line as slow as 2g': { effectiveType: '2g' },
+  'on a line as slow as 3g': { effectiveType: '3g' },
+  'for a reader who saves data': { effectiveType: '4g', saveData: true },
+}))
+  test(`${who} nothing is fetched ahead or kept`, async ({ page, context }) => {
     const asked = await aheadOf(page);
-    await page.addInitScript((effectiveType) => {
-      Object.defineProperty(navigator, 'connection', { value: { effectiveType } });
-    }, speed);
+    await page.addInitScript((value) => {
+      Object.defineProperty(navigator, 'connection', { value });
+    }, connection);
     await page.goto('./sources/');
     await page.locator('.header nav a').first().hover();
     await expect(page.locator('script[type=speculationrules]')).toHaveCount(0);
     expect(asked()).toEqual([]);
+    expect(context.serviceWorkers()).toEqual([]);
   });
 
 test('Back shows the page as it was left, with no need to load it', async ({ served }) => {
