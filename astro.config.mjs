@@ -29,7 +29,7 @@ export default defineConfig({
   redirects: Object.fromEntries(Object.entries(moved).filter(([from]) => !from.includes('#'))),
   outDir: process.env.OUT_DIR ?? 'dist',
   // What a page carries itself is put in after the build, with its hash in the policy.
-  build: { inlineStylesheets: 'never' },
+  build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false, cssTarget: baseline } },
   markdown: {
     processor: proseProcessor(toCatalog(content), content.site),

@@ -20,14 +20,20 @@ export async function toPng(svg: string): Promise<Buffer> {
  */
 function reduce(pixels: Buffer): void {
   const nearest = new Map<number, Color>();
+  let last = -1;
+  let [red, green, blue]: Color = [0, 0, 0];
   for (let at = 0; at < pixels.length; at += 3) {
-    const code = pixels.readUIntBE(at, 3);
-    let color = nearest.get(code);
-    if (!color) {
-      color = nearestTo(pixels.subarray(at, at + 3));
+    const code = (pixels[at]! << 16) | (pixels[at + 1]! << 8) | pixels[at + 2]!; // within its length
+    // Most pixels are as the one before.
+    if (code !== last) {
+      const color = nearest.get(code) ?? nearestTo(pixels.subarray(at, at + 3));
       nearest.set(code, color);
+      [red, green, blue] = color;
+      last = code;
     }
-    pixels.set(color, at);
+    pixels[at] = red;
+    pixels[at + 1] = green;
+    pixels[at + 2] = blue;
   }
 }
 
