@@ -9,12 +9,17 @@ export function dayInWords(date: string): string {
   const [, , month, day] = datePattern.exec(date) ?? [];
   if (!isDate(date)) throw new RangeError(`“${date}” is not a date such as 2023-07-12.`);
 
-  return new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month && { month: 'long' }),
-    ...(day && { day: 'numeric' }),
-  }).format(new Date(date));
+  if (day) return days.format(new Date(date));
+  return (month ? months : years).format(new Date(date));
+}
+
+// To make one takes longer than to use it a hundred times.
+const years = formOf({});
+const months = formOf({ month: 'long' });
+const days = formOf({ month: 'long', day: 'numeric' });
+
+function formOf(parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', year: 'numeric', ...parts });
 }
 
 /** A span of dates in words: `11–12 July 2023`, or both dates in full where they share no month. */
