@@ -70,3 +70,14 @@ async function aheadOf(page: Page): Promise<() => { action: string; url: string 
   client.on('Preload.prerenderStatusUpdated', ({ key }) => asked.push(key));
   return () => asked;
 }
+
+for (const [line, wait, fonts] of [['quick', 0, 2] as const, ['slow', 150, 0] as const])
+  test(`on a ${line} line ${fonts} fonts are asked for before the styles ask`, async ({ page }) => {
+    await page.route('**/about/', async (route) => {
+      const response = await route.fetch();
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      await route.fulfill({ response });
+    });
+    await page.goto('./about/');
+    await expect(page.locator('link[rel=preload][as=font]')).toHaveCount(fonts);
+  });
