@@ -1,7 +1,8 @@
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { filesIn } from '../reader/files-in.ts';
 import { carried } from './carried.ts';
 import { relativeCss } from './relative.ts';
 import { wayUp } from './relative-links.ts';
@@ -23,14 +24,13 @@ export function carryFirst(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
         const used = new Set<string>();
-        for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
-          if (!file.endsWith('.html')) continue;
-          const path = file.replaceAll('\\', '/');
+        for (const path of filesIn(root)) {
+          if (!path.endsWith('.html')) continue;
           const read = (address: string) => {
             used.add(address);
             return relativeCss(readFileSync(join(root, address), 'utf8'), wayUp(path, published));
           };
-          const page = join(root, file);
+          const page = join(root, path);
           writeFileSync(page, carried(readFileSync(page, 'utf8'), read));
         }
         for (const address of used) rmSync(join(root, address));

@@ -1,10 +1,11 @@
-import { readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { filesIn } from '../reader/files-in.ts';
 
 /** Writes compressed copies beside every text file, for hosts that serve such: Brotli's and gzip's. */
 export function compress(): AstroIntegration {
@@ -13,11 +14,13 @@ export function compress(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
-          .filter((file) => text.test(file) && file !== alone)
-          .map((file) => join(root, file));
-        // At once: they run on all processors.
-        await Promise.all(files.map(writeCopies));
+        const files = filesIn(root).filter((file) => text.test(file) && file !== alone);
+        // As many at once as there are processors, each taking the next file that is left.
+        const left = files.values();
+        const write = async () => {
+          for (const file of left) await writeCopies(join(root, file));
+        };
+        await Promise.all(Array.from({ length: availableParallelism() }, write));
       },
     },
   };

@@ -1,7 +1,8 @@
-import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { filesIn } from '../reader/files-in.ts';
 import { toZip } from '../hosting/zip.ts';
 import { diskCss, diskHtml, diskStyle } from './disk-form.ts';
 
@@ -12,13 +13,13 @@ import { diskCss, diskHtml, diskStyle } from './disk-form.ts';
  * @param name of the file, below the site's root: `copy.zip`
  */
 export function diskCopy(name: string): AstroIntegration {
-  let site = '/';
+  let site = '';
 
   return {
     name: 'disk-copy',
     hooks: {
       'astro:config:done': ({ config }) => {
-        if (config.site) site = config.site.replace(/\/*$/, '/');
+        site = config.site ?? '';
       },
       'astro:build:done': ({ dir, logger }) => {
         const root = fileURLToPath(dir);
@@ -48,12 +49,6 @@ export function diskCopy(name: string): AstroIntegration {
 /** What all files of the copy stand in, so that unpacked they stay together. */
 const folder = 'copy';
 const onlyOnHosts = /^(404\.html|robots\.txt|sitemap.*\.xml|opensearch\.xml)$|^(oembed|pagefind)\//;
-
-function filesIn(root: string): string[] {
-  return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.split(/[\\/]/).join(posix.sep))
-    .filter((path) => statSync(join(root, path)).isFile());
-}
 
 function fillSize(file: string, name: string, size: string): void {
   const html = readFileSync(file, 'utf8');

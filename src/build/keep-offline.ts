@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { filesIn } from '../reader/files-in.ts';
 import type { Kept } from '../model/kept.ts';
 import { bundle } from './bundle.ts';
 import { packFiles } from './pack.ts';
@@ -17,7 +18,7 @@ export function keepOffline(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const { pack, whole } = fitting(filesIn(root));
+        const { pack, whole } = fitting(neededOf(root));
         const id = createHash('sha256').update(pack).digest('hex').slice(0, 12);
         const kept: Kept = {
           id,
@@ -48,11 +49,8 @@ function fitting(files: Map<string, Buffer>): { pack: Buffer; whole: boolean } {
   return { pack: packFiles(new Map(shared)), whole: false };
 }
 
-function filesIn(root: string): Map<string, Buffer> {
-  const paths = readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => needed.test(path) && statSync(join(root, path)).isFile())
-    .sort();
+function neededOf(root: string): Map<string, Buffer> {
+  const paths = filesIn(root).filter((path) => needed.test(path));
   return new Map(paths.map((path) => [path, readFileSync(join(root, path))]));
 }
 
@@ -62,7 +60,7 @@ const needed =
 const everyPageNeeds = /^404\.html$|^(scripts|styles|fonts|_astro)\/|^favicon\.svg$/;
 
 function largestCard(root: string): number {
-  const cards = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  const cards = filesIn(root)
     .filter((path) => path.endsWith('.png'))
     .map((path) => statSync(join(root, path)).size);
   return Math.max(1024, ...cards);

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import { filesIn } from '../reader/files-in.ts';
 
 /**
  * Every address that a built site publishes: pages, and on them each id that a link may name.
@@ -9,11 +10,8 @@ import { type DefaultTreeAdapterMap, parse } from 'parse5';
  * @returns addresses such as `/quotes/some-id/` and `/glossary/#some-term`, sorted
  */
 export function publishedAddresses(root: string): string[] {
-  const pages = readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('index.html'));
-
-  return pages
+  return filesIn(root)
+    .filter((file) => file.endsWith('index.html'))
     .flatMap((file) => {
       const page = `/${file.replace(/index\.html$/, '')}`;
       const ids = idsIn(parse(readFileSync(join(root, file), 'utf8')));

@@ -1,7 +1,8 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { filesIn } from '../reader/files-in.ts';
 import { relativeCss, relativeHtml } from './relative.ts';
 
 /**
@@ -22,11 +23,10 @@ export function relativeLinks(): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
-        for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
-          const path = file.replaceAll('\\', '/');
+        for (const path of filesIn(root)) {
           const base = wayUp(path, published);
-          if (path.endsWith('.css')) rewrite(join(root, file), (css) => relativeCss(css, base));
-          if (path.endsWith('.html')) rewrite(join(root, file), (html) => relativeHtml(html, base));
+          if (path.endsWith('.css')) rewrite(join(root, path), (css) => relativeCss(css, base));
+          if (path.endsWith('.html')) rewrite(join(root, path), (html) => relativeHtml(html, base));
         }
       },
     },

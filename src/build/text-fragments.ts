@@ -1,8 +1,9 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import { filesIn } from '../reader/files-in.ts';
 import { textMatches } from './text-matches.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -48,9 +49,7 @@ function ownPath(href: string, from: string): string {
 }
 
 function readPages(root: string): Map<string, string> {
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('index.html'));
+  const files = filesIn(root).filter((file) => file.endsWith('index.html'));
   return new Map(
     files.map((file) => [`/${file.slice(0, -10)}`, readFileSync(join(root, file), 'utf8')]),
   );

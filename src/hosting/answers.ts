@@ -1,6 +1,8 @@
 import { commonHeaders } from '../model/headers.ts';
 import { typeOf } from './types.ts';
 
+const hourly = 'public, max-age=3600';
+
 /**
  * How each kind of file is answered. No path belongs to two kinds, the last one apart, which has all
  * that belong to no other.
@@ -20,7 +22,7 @@ export const kinds: Kind[] = [
     cache: 'public, max-age=31536000, immutable',
     shared: false,
   },
-  { name: 'font', globs: ['fonts/*'], cache: hourly(), shared: false },
+  { name: 'font', globs: ['fonts/*'], cache: hourly, shared: false },
   {
     name: 'part',
     globs: [
@@ -30,7 +32,7 @@ export const kinds: Kind[] = [
     cache: 'no-cache',
     shared: false,
   },
-  { name: 'picture', globs: ['cards/*', 'map/*.png', 'map/*.svg'], cache: hourly(), shared: true },
+  { name: 'picture', globs: ['cards/*', 'map/*.png', 'map/*.svg'], cache: hourly, shared: true },
   // Data, feeds, citations, copies, and what other sites ask for to embed a quotation.
   {
     name: 'shared',
@@ -86,10 +88,6 @@ export function patternOf(glob: string): string {
 
 function toRegExp(glob: string): RegExp {
   return new RegExp(`^${patternOf(glob)}$`);
-}
-
-function hourly(): string {
-  return 'public, max-age=3600';
 }
 
 /** A kind of file. */

@@ -1,5 +1,6 @@
 import { headersOf, headersOfKind, kinds, patternOf } from './answers.ts';
 import type { Place } from './place.ts';
+import { block, toPattern } from './settings.ts';
 import { types } from './types.ts';
 
 /** Settings for Caddy, to be imported in a site's block that names the folder with `root`. */
@@ -41,15 +42,6 @@ export function toCaddy({ base, secure, moved, address }: Place): string {
   ].join('\n');
 }
 
-function toPattern(base: string, globs: string[]): string {
-  return `^${patternOf(base)}(?:${globs.map(patternOf).join('|')})$`;
-}
-
 function toHeaders(headers: Record<string, string>): string[] {
   return Object.entries(headers).map(([name, value]) => `${name} "${value}"`);
-}
-
-function block(opening: string, lines: string[]): string {
-  const inner = lines.join('\n').replace(/^/gm, '\t');
-  return `${opening} {\n${inner}\n}`;
 }

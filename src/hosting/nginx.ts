@@ -1,5 +1,6 @@
-import { headersOfKind, kinds, patternOf } from './answers.ts';
+import { headersOfKind, kinds } from './answers.ts';
 import type { Place } from './place.ts';
+import { block, toPattern } from './settings.ts';
 import { types } from './types.ts';
 
 /** Settings for nginx, to be included in a `server` block that names the folder with `root`. */
@@ -68,16 +69,7 @@ function toEnding(name: string): string {
   return name.split('.').at(-1) ?? '';
 }
 
-function toPattern(base: string, globs: string[]): string {
-  return `^${patternOf(base)}(?:${globs.map(patternOf).join('|')})$`;
-}
-
 /** Each block says all: one that sets any header has none of those around it. */
 function toHeaders(headers: Record<string, string>): string[] {
   return Object.entries(headers).map(([name, value]) => `add_header ${name} "${value}" always;`);
-}
-
-function block(opening: string, lines: string[]): string {
-  const inner = lines.join('\n').replace(/^/gm, '  ');
-  return `${opening} {\n${inner}\n}`;
 }

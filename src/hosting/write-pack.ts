@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { toCaddy } from './caddy.ts';
+import { filesIn } from '../reader/files-in.ts';
 import { toHeaderFile, toRedirectFile } from './header-file.ts';
 import { toNginx } from './nginx.ts';
 import { toStoreTable } from './object-store.ts';
@@ -47,13 +48,4 @@ export function writePack(
   const zip = toZip(new Map(paths.map((path) => [path, readFileSync(join(out, path))])));
   writeFileSync(join(out, 'site.zip'), zip);
   return { files: files.length, zip: zip.length };
-}
-
-/** Paths of all files below a folder, with forward slashes. */
-function filesIn(dir: string): string[] {
-  return readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(dir, '/').length))
-    .map((path) => path.replaceAll('\\', '/'))
-    .sort();
 }

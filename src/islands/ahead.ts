@@ -7,6 +7,10 @@ export function readAhead(): void {
   if (!HTMLScriptElement.supports?.('speculationrules') || isSpared()) return;
   const script = document.createElement('script');
   script.type = 'speculationrules';
-  script.textContent = trusted.createScript(aheadRules);
-  document.head.append(script);
+  try {
+    script.textContent = trusted.createScript(aheadRules);
+    document.head.append(script);
+  } catch {
+    // It is forbidden: pages are fetched when they are opened.
+  }
 }

@@ -7,7 +7,12 @@ export const trusted = policyOf();
 function policyOf(): Policy {
   const rules: Policy = { createScript: asItIs, createScriptURL: asItIs };
   const { trustedTypes } = window as unknown as { trustedTypes?: Factory };
-  return trustedTypes?.createPolicy('own', rules) ?? rules;
+  try {
+    return trustedTypes?.createPolicy('own', rules) ?? rules;
+  } catch {
+    // A host's settings are of an edition that had another name.
+    return rules;
+  }
 }
 
 function asItIs(text: string): string {

@@ -32,7 +32,10 @@ export function quotationFragment({ text, speaker }: Quote): string {
   return textFragment(`“${text}”`, { suffix: speaker.name });
 }
 
-/** The fragment of one sentence of a quotation; none for words that stand in it twice, which its id tells apart. */
+/**
+ * The fragment of one sentence of a quotation; empty for words that stand in it twice, which their ids
+ * tell apart.
+ */
 export function sentenceFragment(sentence: string, text: string): string {
   const times = text.toLowerCase().split(sentence.toLowerCase()).length - 1;
   return times > 1 ? '' : textFragment(sentence);

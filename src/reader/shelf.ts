@@ -6,6 +6,7 @@ import { ledgerSchema } from '../schemas/ledger.ts';
 import { decode, empty } from './decode.ts';
 import type { Fault } from './fault.ts';
 import { check, readMarkdown, readYaml } from './parse.ts';
+import { filesIn } from './files-in.ts';
 import { isPassedOver } from './passed-over.ts';
 import { unfitIn } from './unfit.ts';
 
@@ -78,11 +79,7 @@ export class Shelf {
   }
 
   refuseStrays(): void {
-    const files = readdirSync(this.#dir, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(join(this.#dir, '/').length))
-      .map((file) => file.replaceAll('\\', '/'));
-
+    const files = filesIn(this.#dir);
     for (const file of files.filter((each) => !this.#taken.has(each) && !isPassedOver(each)))
       this.#fault(name(file), 'the file', 'has no place here. Check its folder and its ending.');
   }

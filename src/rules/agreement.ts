@@ -46,9 +46,11 @@ function takenAddresses({ quotes }: Content): Fault[] {
   return quote ? [{ file: quote.file, field: 'the name', message }] : [];
 }
 
-function backwardDays({ fronts, people, story, about, ...content }: Content): Fault[] {
+function backwardDays({ fronts, people, ...content }: Content): Fault[] {
+  const { story, about, accessibility } = content;
   const entries = kinds.flatMap((kind) => [...content[kind].values()]);
-  return [...Object.values(fronts), ...people.values(), story, about, ...entries].flatMap(
+  const pages = [...Object.values(fronts), story, about, accessibility];
+  return [...pages, ...people.values(), ...entries].flatMap(
     ({ file, data: { published, updated } }) => {
       if ((published ?? updated) <= updated) return [];
       const message = `is before ${published}, the day of publication. Correct one of them.`;

@@ -1,4 +1,5 @@
 import { type Page, chromium } from '@playwright/test';
+import { errorsOf } from './faults.ts';
 import { findBrowser } from './find-browser.ts';
 import { expect, test } from './site.ts';
 
@@ -25,7 +26,7 @@ for (const [who, connection] of Object.entries({
   'on a line as slow as 3g': { effectiveType: '3g' },
   'for a reader who saves data': { effectiveType: '4g', saveData: true },
 }))
-  test(`${who} nothing is fetched ahead or kept`, async ({ page, context }) => {
+  test(`${who} nothing is fetched ahead or kept`, async ({ page }) => {
     const asked = await aheadOf(page);
     await page.addInitScript((value) => {
       Object.defineProperty(navigator, 'connection', { value });
@@ -34,8 +35,24 @@ for (const [who, connection] of Object.entries({
     await page.locator('.header nav a').first().hover();
     await expect(page.locator('script[type=speculationrules]')).toHaveCount(0);
     expect(asked()).toEqual([]);
-    expect(context.serviceWorkers()).toEqual([]);
+    const kept = () => navigator.serviceWorker.getRegistrations().then(({ length }) => length);
+    expect(await page.evaluate(kept)).toBe(0);
   });
+
+test('a host whose settings are of another edition forbids this alone', async ({ page }) => {
+  const thrown = errorsOf(page);
+  await page.route('**/about/', async (route) => {
+    const response = await route.fetch();
+    const policy = "require-trusted-types-for 'script'; trusted-types another";
+    const headers = { ...response.headers(), 'content-security-policy': policy };
+    await route.fulfill({ response, headers });
+  });
+  await page.goto('./about/');
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('script[type=speculationrules]')).toHaveCount(0);
+  expect(thrown).toEqual([]);
+});
 
 test('Back shows the page as it was left, with no need to load it', async ({ served }) => {
   const executablePath = findBrowser();

@@ -146,12 +146,18 @@ const days: Row[] = [
     at: [storm, 'until'],
     message: 'is before the date. Exchange them, or leave it out.',
   },
-  {
-    fault: 'a page changed before it was published',
-    plant: [kallow, /updated: .*/, "updated: '2031-06-09'\npublished: '2031-06-10'"],
-    at: [kallow, 'updated'],
-    message: 'is before 2031-06-10, the day of publication. Correct one of them.',
-  },
+  ...[kallow, speech, 'story.md', 'about.md', 'accessibility.md', 'speeches/index.md'].map(
+    (file): Row => ({
+      fault: `a page changed before it was published, in ${file},`,
+      plant: [
+        file,
+        /(published: .*\n)?updated: .*/,
+        "updated: '2031-06-09'\npublished: '2031-06-10'",
+      ],
+      at: [file, 'updated'],
+      message: 'is before 2031-06-10, the day of publication. Correct one of them.',
+    }),
+  ),
 ];
 
 const rows = [...unseen, ...ids, ...links, ...elsewhere, ...days];

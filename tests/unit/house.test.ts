@@ -86,13 +86,20 @@ const doors: Record<string, string[]> = {
     'sharp',
   ],
   build: [
-    ...['model', 'library/records.ts', 'hosting/types.ts', 'hosting/zip.ts'],
+    ...['model', 'library/records.ts', 'hosting/types.ts', 'hosting/zip.ts', 'reader/files-in.ts'],
     ...['astro', 'pagefind', 'parse5', 'vite', 'cborg'],
-    ...['node:crypto', 'node:fs', 'node:fs/promises', 'node:path', 'node:url', 'node:util'],
-    'node:zlib',
+    ...['node:crypto', 'node:fs', 'node:fs/promises', 'node:os', 'node:path', 'node:url'],
+    ...['node:util', 'node:zlib'],
   ],
   hosting: [
-    ...['model', 'reader/read-content.ts', 'astro', 'fflate', 'node:child_process'],
+    ...[
+      'model',
+      'reader/files-in.ts',
+      'reader/read-content.ts',
+      'astro',
+      'fflate',
+      'node:child_process',
+    ],
     ...['node:fs', 'node:os', 'node:path', 'node:util'],
   ],
   server: [
