@@ -5,9 +5,15 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { forget } from '../memory/forget.ts';
+import { nameOf, placeOf } from '../memory/place.ts';
+import { recall } from '../memory/recall.ts';
 import { filesIn } from '../reader/files-in.ts';
 
-/** Writes compressed copies beside every text file, for hosts that serve such: Brotli's and gzip's. */
+/**
+ * Writes compressed copies beside every text file, for hosts that serve such: Brotli's and gzip's. As
+ * the last that makes something anew, it drops what no build of the last month has used.
+ */
 export function compress(): AstroIntegration {
   return {
     name: 'compress',
@@ -21,6 +27,7 @@ export function compress(): AstroIntegration {
           for (const file of left) await writeCopies(join(root, file));
         };
         await Promise.all(Array.from({ length: availableParallelism() }, write));
+        forget(30);
       },
     },
   };
@@ -28,7 +35,11 @@ export function compress(): AstroIntegration {
 
 async function writeCopies(file: string): Promise<void> {
   const bytes = await readFile(file);
-  const [br, gz] = await Promise.all([toBrotli(bytes), toGzip(bytes, { level: 9 })]);
+  const brotli = () => toBrotli(bytes);
+  const [br, gz] = await Promise.all([
+    recall(placeOf('compressed'), nameOf([process.versions.brotli ?? '', bytes], '.br'), brotli),
+    toGzip(bytes, { level: 9 }),
+  ]);
   await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
 }
 

@@ -18,7 +18,7 @@ export function keepOffline(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const { pack, whole } = fitting(neededOf(root));
+        const { pack, whole } = await fitting(neededOf(root));
         const id = createHash('sha256').update(pack).digest('hex').slice(0, 12);
         const kept: Kept = {
           id,
@@ -42,11 +42,11 @@ const most = 2.5 * 1024 * 1024;
 const mostPacked = 0.8 * most;
 
 /** A pack of all files, or of those that every page needs where all would be too many. */
-function fitting(files: Map<string, Buffer>): { pack: Buffer; whole: boolean } {
-  const pack = packFiles(files);
+async function fitting(files: Map<string, Buffer>): Promise<{ pack: Buffer; whole: boolean }> {
+  const pack = await packFiles(files);
   if (pack.length <= mostPacked) return { pack, whole: true };
   const shared = [...files].filter(([path]) => everyPageNeeds.test(path));
-  return { pack: packFiles(new Map(shared)), whole: false };
+  return { pack: await packFiles(new Map(shared)), whole: false };
 }
 
 function neededOf(root: string): Map<string, Buffer> {

@@ -1,4 +1,5 @@
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { typeOf } from '../hosting/types.ts';
 import type { PackIndex } from '../model/kept.ts';
 
@@ -10,21 +11,32 @@ import type { PackIndex } from '../model/kept.ts';
  * @param files what each file holds, by its path below the site's root
  * @throws Error when a browser would not know what a file is
  */
-export function packFiles(files: Map<string, Buffer>): Buffer {
+export async function packFiles(files: Map<string, Buffer>): Promise<Buffer> {
+  const parts = await Promise.all([...files].map(async ([path, bytes]) => toPart(path, bytes)));
   const index: PackIndex = {};
-  const parts: Buffer[] = [];
   let at = 0;
-  for (const [path, bytes] of files) {
-    const type = typeOf(path);
-    if (!type) throw new Error(`${path}: no type is known for it. Add one to hosting/types.ts.`);
-    const isText = /^text|javascript|json|svg|xml/.test(type);
-    const part = isText ? gzipSync(bytes, { level: 9 }) : bytes;
+  for (const { path, part, type, isText } of parts) {
     index[path] = [at, part.length, type, isText ? 1 : 0];
-    parts.push(part);
     at += part.length;
   }
-  const head = gzipSync(JSON.stringify(index), { level: 9 });
+  const head = await toGzip(JSON.stringify(index), { level: 9 });
   const length = Buffer.alloc(4);
   length.writeUInt32BE(head.length);
-  return Buffer.concat([length, head, ...parts]);
+  return Buffer.concat([length, head, ...parts.map(({ part }) => part)]);
+}
+
+async function toPart(path: string, bytes: Buffer): Promise<Part> {
+  const type = typeOf(path);
+  if (!type) throw new Error(`${path}: no type is known for it. Add one to hosting/types.ts.`);
+  const isText = /^text|javascript|json|svg|xml/.test(type);
+  return { path, part: isText ? await toGzip(bytes, { level: 9 }) : bytes, type, isText };
+}
+
+const toGzip = promisify(gzip);
+
+interface Part {
+  path: string;
+  part: Buffer;
+  type: string;
+  isText: boolean;
 }

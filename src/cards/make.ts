@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
+import { nameOf } from '../memory/place.ts';
+import { recall } from '../memory/recall.ts';
 import type { Card } from './card.ts';
 import { CardError, drawCard } from './draw.ts';
-import { recall } from './memory.ts';
 import { engine, toPng } from './raster.ts';
 import { tools, typefaces } from './typefaces.ts';
 
@@ -21,9 +21,9 @@ export async function makeCard(card: Card, folder: string): Promise<Buffer> {
     drawing ??= drawCard(card, await typefaces());
     return drawing;
   };
-  const toContent = async () => sum(engine + (await drawn()));
-  const content = await recall(folder, `${sum(partsOf(card))}.txt`, toContent);
-  return recall(folder, `${content}.png`, async () => toPng(await drawn()));
+  const toPicture = async () => nameOf([engine, await drawn()], '.png');
+  const picture = await recall(folder, nameOf(partsOf(card), '.txt'), toPicture);
+  return recall(folder, String(picture), async () => toPng(await drawn()));
 }
 
 /**
@@ -48,10 +48,6 @@ export async function makeFirst(
 }
 
 /** All that decides how a card is drawn. */
-function partsOf({ format, sizes, lay }: Card): string {
-  return JSON.stringify([tools(), engine, format, sizes.map((size) => lay(size))]);
-}
-
-function sum(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+function partsOf({ format, sizes, lay }: Card): string[] {
+  return [tools(), engine, JSON.stringify([format, sizes.map((size) => lay(size))])];
 }

@@ -10,7 +10,9 @@ declare module '@citation-js/core' {
       get(name: '@bibtex'): {
         format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean };
       };
-      get(name: '@csl'): { styles: { add(name: string, xml: string): void } };
+      get(name: '@csl'): {
+        styles: { add(name: string, xml: string): void; get(name: string): string };
+      };
     };
   };
 }

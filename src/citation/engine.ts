@@ -2,7 +2,10 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { Cite, plugins } from '@citation-js/core';
+import { nameOf, placeOf } from '../memory/place.ts';
+import { recallText } from '../memory/recall.ts';
 import type { CslItem } from './csl.ts';
 
 const { format } = plugins.config.get('@bibtex');
@@ -15,6 +18,11 @@ const { styles } = plugins.config.get('@csl');
 // The library ships APA alone of the three. The others are the Citation Style Language project's.
 styles.add('chicago', readStyle('chicago-notes-bibliography'));
 styles.add('mla', readStyle('modern-language-association'));
+
+// What an entry depends on beside its work and its style.
+const tools = ['@citation-js/plugin-csl', 'citeproc']
+  .map((name) => `${name}@${createRequire(import.meta.url)(`${name}/package.json`).version}`)
+  .join(' ');
 
 /** Entries with the fields of classic BibTeX; capitals in titles, and names, stand in braces. */
 export function formatBibtex(items: CslItem[]): BibtexEntry[] {
@@ -30,10 +38,13 @@ export function formatRis(items: CslItem[]): Record<string, string | string[]>[]
 
 /** One entry of a bibliography as HTML, without the elements around it. */
 export function formatEntry(item: StyleItem, template: 'apa' | 'chicago' | 'mla'): string {
-  const html = new Cite([item]).format('bibliography', { format: 'html', template, lang: 'en-US' });
-  return String(html)
-    .replace(/<\/?div[^>]*>/g, '')
-    .trim();
+  const options = { format: 'html', template, lang: 'en-US' };
+  const parts = [tools, JSON.stringify(options), styles.get(template), JSON.stringify(item)];
+  // To read a style, and to set one entry in it, takes longer than all else on most pages.
+  const html = recallText(placeOf('citations'), nameOf(parts, '.html'), () =>
+    String(new Cite([item]).format('bibliography', options)),
+  );
+  return html.replace(/<\/?div[^>]*>/g, '').trim();
 }
 
 /** What a text in BibTeX, RIS or CSL-JSON says, as CSL-JSON. */

@@ -9,7 +9,8 @@ import { type Zippable, zipSync } from 'fflate';
 export function toZip(files: Map<string, Uint8Array>): Uint8Array {
   const entries: Zippable = {};
   for (const path of [...files.keys()].sort()) {
-    const level = packed.test(path) ? 0 : 9;
+    // Level 9 takes twice as long for a thousandth less.
+    const level = packed.test(path) ? 0 : 6;
     // A zip has local time, and no year before this one.
     entries[path] = [files.get(path)!, { level, mtime: new Date(1980, 0, 1) }];
   }

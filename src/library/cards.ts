@@ -6,6 +6,7 @@ import { inkOf } from '../cards/palette.ts';
 import { toPlainCards } from '../cards/plain-card.ts';
 import { type Facts, toQuoteCard } from '../cards/quote-card.ts';
 import { isDrawable } from '../cards/typefaces.ts';
+import { placeOf } from '../memory/place.ts';
 import { addressOf, slugOf } from '../metadata/address.ts';
 import type { Published } from '../metadata/page.ts';
 import { type Layer, nameOf, toCardMap } from './card-maps.ts';
@@ -36,7 +37,7 @@ export function pictureOf(card: Card, at: URL | undefined): Promise<Buffer> {
   const { path = '/' } = allPublished().find((page) => slugOf(page.path) === card.name) ?? {};
   const words = { brand: facts.brand, tagline, address: addressOf(path, address) };
   const cards: [Card, ...Card[]] = [card, ...toPlainCards(card.name, words, card.format)];
-  return makeFirst(cards, 'node_modules/.cache/cards', (line) => {
+  return makeFirst(cards, placeOf('cards'), (line) => {
     if (!told.has(card.name)) console.warn(line);
     told.add(card.name);
   });

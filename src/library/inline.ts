@@ -10,10 +10,13 @@ import { catalog, site } from './content.ts';
 
 /** One line of Markdown with citations, from a YAML field, as HTML without a paragraph around it. */
 export function inline(markdown: string): string {
-  return String(processor.processSync(markdown))
-    .trim()
-    .replace(/^<p>|<\/p>$/g, '');
+  const html = known.get(markdown) ?? String(processor.processSync(markdown));
+  known.set(markdown, html);
+  return html.trim().replace(/^<p>|<\/p>$/g, '');
 }
+
+// The same line stands on many pages.
+const known = new Map<string, string>();
 
 const processor = unified()
   .use(remarkParse)

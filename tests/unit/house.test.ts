@@ -27,11 +27,13 @@ const doors: Record<string, string[]> = {
     ...['remark-parse', 'unified', 'unist-util-visit', 'mdast-util-to-string'],
     ...['hast', 'mdast', 'vfile'],
   ],
-  fonts: ['subset-font', 'node:fs/promises', 'node:module'],
+  fonts: ['memory', 'subset-font', 'node:fs/promises', 'node:module'],
   // Runs in the browser too: no Node, no Astro, no schema.
   finder: ['model'],
+  // What was made before, by its parts.
+  memory: ['reader/files-in.ts', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:path'],
   citation: [
-    'model',
+    ...['model', 'memory', 'node:module'],
     '@citation-js/core',
     '@citation-js/plugin-bibtex',
     '@citation-js/plugin-csl',
@@ -40,15 +42,8 @@ const doors: Record<string, string[]> = {
   ],
   metadata: ['model', 'feed', 'schema-dts'],
   cards: [
-    'model',
-    'satori',
-    'sharp',
-    'subset-font',
-    'node:crypto',
-    'node:fs',
-    'node:fs/promises',
-    'node:module',
-    'node:path',
+    ...['model', 'memory', 'satori', 'sharp', 'subset-font'],
+    ...['node:fs', 'node:fs/promises', 'node:module'],
   ],
   map: [
     ...['model', 'd3', 'topojson-client', 'topojson-simplify', 'harfbuzzjs'],
@@ -56,7 +51,14 @@ const doors: Record<string, string[]> = {
   ],
   library: [
     ...['reader', 'schemas', 'model', 'markdown', 'finder', 'map', 'fonts', 'cards', 'citation'],
-    ...['metadata', 'astro:content', 'subset-font', 'node:fs/promises', 'csv-stringify/sync'],
+    ...[
+      'metadata',
+      'memory',
+      'astro:content',
+      'subset-font',
+      'node:fs/promises',
+      'csv-stringify/sync',
+    ],
     ...['mdast-util-to-string', 'rehype-stringify', 'remark-gfm', 'remark-parse'],
     ...['remark-rehype', 'unified'],
     // The map's outlines are a package's data file; the finder's data are weighed as sent.
@@ -86,7 +88,8 @@ const doors: Record<string, string[]> = {
     'sharp',
   ],
   build: [
-    ...['model', 'library/records.ts', 'hosting/types.ts', 'hosting/zip.ts', 'reader/files-in.ts'],
+    ...['model', 'memory', 'library/records.ts', 'reader/files-in.ts'],
+    ...['hosting/types.ts', 'hosting/zip.ts'],
     ...['astro', 'pagefind', 'parse5', 'vite', 'cborg'],
     ...['node:crypto', 'node:fs', 'node:fs/promises', 'node:os', 'node:path', 'node:url'],
     ...['node:util', 'node:zlib'],
