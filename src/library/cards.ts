@@ -15,14 +15,18 @@ import { layerPath, map } from './partners.ts';
 import { allPublished } from './published.ts';
 import { factsAt } from './site-facts.ts';
 
-/** The wide card of every page, in the order of the pages. */
+/** The wide card of every page, in the order of the pages; none where the content wants none. */
 export function allCards(): Card[] {
-  return allPublished().map((page) => toCard(page, formats.wide));
+  return toCards(formats.wide);
 }
 
 /** The square one of every page, in the same order. */
 export function squareCards(): Card[] {
-  return allPublished().map((page) => toCard(page, formats.square));
+  return toCards(formats.square);
+}
+
+function toCards(format: Format): Card[] {
+  return site.cards ? allPublished().map((page) => toCard(page, format)) : [];
 }
 
 /**

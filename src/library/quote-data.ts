@@ -1,5 +1,4 @@
 import { plainText } from '../citation/pieces.ts';
-import { inStyles } from '../citation/styles.ts';
 import { addressOf, cardOf, formOf, oembedOf } from '../metadata/address.ts';
 import { gradeIn, nameOf } from '../metadata/credit.ts';
 import { embedOf } from '../metadata/embed.ts';
@@ -12,7 +11,7 @@ import { toPlainText } from './cited-markdown.ts';
 import { article, content, site as words } from './content.ts';
 import { listedAt } from './published.ts';
 import { exchangeOf } from './argument.ts';
-import { toWork } from './works.ts';
+import { citationsOf } from './works.ts';
 
 /** All that is known of a quotation, as `/data/quotes.json` has it. */
 export function toRecord(quote: Quote, site: Site) {
@@ -47,7 +46,7 @@ export function toRecord(quote: Quote, site: Site) {
     links: linksOf(quote, at),
     citation: citationOf(quote, site),
     embed: embedOf(quote, site),
-    files: filesOf(quote, at),
+    files: filesOf(quote, at, site.cards),
   };
 }
 
@@ -84,43 +83,43 @@ function contextOf({ before, after, note }: Quote) {
 }
 
 function citationOf(quote: Quote, site: Site): Record<string, string> {
-  const styles = inStyles(toWork(listedAt(quote.path), site));
+  const styles = citationsOf(listedAt(quote.path), site);
   return Object.fromEntries(
     styles.map(({ style, pieces }) => [style.toLowerCase(), plainText(pieces)]),
   );
 }
 
-function filesOf({ id, path }: Quote, at: (path: string) => string) {
+function filesOf({ id, path }: Quote, at: (path: string) => string, cards: boolean) {
   return {
     markdown: at(formOf(path, '.md')),
     bibtex: at(formOf(path, '.bib')),
     ris: at(formOf(path, '.ris')),
     csl: at(formOf(path, '.csl.json')),
     oembed: at(oembedOf(id)),
-    card: at(cardOf(path)),
+    ...(cards && { card: at(cardOf(path)) }),
   };
 }
 
 /** A quotation in one row of a table. */
 export function toRow(quote: Quote, site: Site): Record<string, string | number> {
-  const { id, url, text, language, label, speaker, source, said } = toRecord(quote, site);
+  const { id, path, text, translated, speaker, paragraph, date, when, where, occasion } = quote;
   return {
     id,
-    url,
+    url: addressOf(path, site.address),
     text,
-    language,
-    label: label ?? '',
+    language: article.language,
+    label: translated ? article.label : '',
     grade: gradeIn(quote, site),
     speaker: speaker.name,
     role: speaker.role,
-    publisher: source.publisher,
-    paragraph: source.paragraph,
-    report: source.url,
-    date: said.date ?? '',
-    when: said.when,
-    where: said.where ?? '',
-    occasion: said.occasion,
+    publisher: article.publisher,
+    paragraph,
+    report: article.address,
+    date: date ?? '',
+    when,
+    where: where ?? '',
+    occasion,
     topics: quote.topics.map((topic) => words.topics[topic] ?? topic).join('; '),
-    sha256: source.sha256 ?? '',
+    sha256: content.ledger?.quotations[id]?.sha256 ?? '',
   };
 }

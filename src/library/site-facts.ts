@@ -9,13 +9,14 @@ import { article, content, site } from './content.ts';
 export function factsAt(address: URL | undefined): Site {
   if (!address)
     throw new Error('astro.config.mjs names no site. Give the address it is published at.');
-  const { tagline, language, grades } = site;
+  const { tagline, language, grades, cards } = site;
   return {
     name: `${site.name}${site.mark}`,
     tagline,
     language,
     address,
     grades,
+    cards,
     mapped: content.map !== undefined,
     report: { ...article, called: site.report },
   };

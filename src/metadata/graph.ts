@@ -52,7 +52,7 @@ function pageNode(page: Published, site: Site): Schema.Thing {
 function articleOf({ path, title }: Published, site: Site): Properties {
   return {
     headline: title,
-    image: addressOf(cardOf(path), site.address),
+    ...(site.cards && { image: addressOf(cardOf(path), site.address) }),
     author: publisherNode(site),
     publisher: { '@id': publisherId(site) },
     isBasedOn: { '@id': site.report.address },

@@ -15,24 +15,25 @@ export function workTitle({ title, subject }: Published, site: Site): string {
 /** Open Graph, which sites that unfurl a link read, with the few words that only one of them asks for. */
 function openGraph(page: Published, site: Site): Meta[] {
   const { path, subject } = page;
-  const image = addressOf(cardOf(path), site.address);
   const all: Record<string, string> = {
     'og:site_name': site.name,
     'og:type': types[subject.kind] ?? 'website',
     'og:title': unfurledTitle(page, site),
     'og:description': unfurledText(page, site),
     'og:url': addressOf(path, site.address),
-    'og:image': image,
-    'og:image:width': '1200',
-    'og:image:height': '630',
-    'og:image:alt': pictured(page, site),
+    ...(site.cards && {
+      'og:image': addressOf(cardOf(path), site.address),
+      'og:image:width': '1200',
+      'og:image:height': '630',
+      'og:image:alt': pictured(page, site),
+    }),
     // The day of publication is left to the graph: a reference manager would take it for the day of
     // the version that is cited.
     ...(types[subject.kind] === 'article' && { 'article:modified_time': page.updated }),
   };
   return [
     ...Object.entries(all).map(([property, content]) => ({ property, content })),
-    { name: 'twitter:card', content: 'summary_large_image' },
+    { name: 'twitter:card', content: site.cards ? 'summary_large_image' : 'summary' },
   ];
 }
 

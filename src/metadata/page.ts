@@ -44,6 +44,8 @@ export interface Site {
   address: URL;
   /** What each grade is called, and what it means. */
   grades: Record<Grade, { label: string; meaning: string }>;
+  /** Whether pages have pictures for where their links are shared. */
+  cards: boolean;
   /** Whether it draws a map of its own. */
   mapped: boolean;
   report: Report;

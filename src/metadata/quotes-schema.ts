@@ -130,6 +130,6 @@ const quotation = object({
   embed: about('HTML to paste into another page.', text),
   files: about(
     'Its page in other forms.',
-    object({ markdown: uri, bibtex: uri, ris: uri, csl: uri, oembed: uri, card: uri }),
+    object({ markdown: uri, bibtex: uri, ris: uri, csl: uri, oembed: uri, 'card?': uri }),
   ),
 });

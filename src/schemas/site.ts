@@ -29,6 +29,8 @@ export const siteSchema = z.strictObject({
   published: day,
   /** Address for reports of errors. */
   contact: z.email('is not a mail address.'),
+  /** Whether every page has pictures for where its link is shared. */
+  cards: z.boolean().default(true),
   /** Where copies of pages are kept: what stands before a source's own address; none when missing. */
   archive: url.optional(),
   /** BCP 47 tag of the site's words. */
