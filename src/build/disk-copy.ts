@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { filesIn } from '../reader/files-in.ts';
-import { toZip } from '../hosting/zip.ts';
+import { writeZip } from '../hosting/zip.ts';
 import { diskCss, diskHtml, diskStyle } from './disk-form.ts';
 
 /**
@@ -21,23 +21,20 @@ export function diskCopy(name: string): AstroIntegration {
       'astro:config:done': ({ config }) => {
         site = config.site ?? '';
       },
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const paths = filesIn(root);
         const kept = new Set(paths.filter((path) => !onlyOnHosts.test(path)));
-        const files = new Map(
-          [...kept].map((path) => {
-            const bytes = readFileSync(join(root, path));
-            if (!path.endsWith('.html')) return [`${folder}/${path}`, bytes];
-            const page = diskHtml(bytes.toString(), path, (file) => kept.has(file), site);
-            return [`${folder}/${path}`, Buffer.from(page)];
-          }),
-        );
-        const front = readFileSync(join(root, 'index.html'), 'utf8');
-        files.set(`${folder}/${diskStyle}`, Buffer.from(diskCss(front)));
-        const zip = toZip(files);
-        writeFileSync(join(root, name), zip);
-        const size = `${(zip.length / 1_000_000).toFixed(1)} MB`;
+        const read = (path: string) => {
+          const bytes = readFileSync(join(root, path));
+          if (!path.endsWith('.html')) return bytes;
+          return Buffer.from(diskHtml(bytes.toString(), path, (file) => kept.has(file), site));
+        };
+        const files = new Map([...kept].map((path) => [`${folder}/${path}`, () => read(path)]));
+        const style = diskCss(readFileSync(join(root, 'index.html'), 'utf8'));
+        files.set(`${folder}/${diskStyle}`, () => Buffer.from(style));
+        const bytes = await writeZip(join(root, name), files);
+        const size = `${(bytes / 1_000_000).toFixed(1)} MB`;
         for (const path of paths)
           if (path.endsWith('.html')) fillSize(join(root, path), name, size);
         logger.info(`${files.size} files, ${size}`);

@@ -18,7 +18,7 @@ export function keepOffline(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const { pack, whole } = await fitting(neededOf(root));
+        const { pack, whole } = await fitting(root);
         const id = createHash('sha256').update(pack).digest('hex').slice(0, 12);
         const kept: Kept = {
           id,
@@ -40,18 +40,19 @@ export function keepOffline(): AstroIntegration {
 const most = 2.5 * 1024 * 1024;
 /** What the files for the whole site may take of it; the rest is for cards. */
 const mostPacked = 0.8 * most;
+/** More bytes than this never become so few: no page is packed to a twentieth. */
+const mostRaw = 20 * mostPacked;
 
 /** A pack of all files, or of those that every page needs where all would be too many. */
-async function fitting(files: Map<string, Buffer>): Promise<{ pack: Buffer; whole: boolean }> {
-  const pack = await packFiles(files);
-  if (pack.length <= mostPacked) return { pack, whole: true };
-  const shared = [...files].filter(([path]) => everyPageNeeds.test(path));
-  return { pack: await packFiles(new Map(shared)), whole: false };
-}
-
-function neededOf(root: string): Map<string, Buffer> {
+async function fitting(root: string): Promise<{ pack: Buffer; whole: boolean }> {
   const paths = filesIn(root).filter((path) => needed.test(path));
-  return new Map(paths.map((path) => [path, readFileSync(join(root, path))]));
+  const bytes = paths.reduce((sum, path) => sum + statSync(join(root, path)).size, 0);
+  const packed = (some: string[]) =>
+    packFiles(new Map(some.map((path) => [path, readFileSync(join(root, path))])));
+
+  const pack = bytes <= mostRaw ? await packed(paths) : undefined;
+  if (pack && pack.length <= mostPacked) return { pack, whole: true };
+  return { pack: await packed(paths.filter((path) => everyPageNeeds.test(path))), whole: false };
 }
 
 /** Pages and what they load: not the copies in other forms, which a reader takes along by hand. */

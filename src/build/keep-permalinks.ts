@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -15,6 +16,7 @@ export function keepPermalinks(contentDir: string, moved: string[]): AstroIntegr
     hooks: {
       'astro:build:done': ({ dir }) => {
         const lock = join(contentDir, 'permalinks.txt');
+        if (!existsSync(lock)) return;
         const lost = lostAddresses(lock, publishedAddresses(fileURLToPath(dir)), moved);
         if (lost.length === 0) return;
         throw new Error(

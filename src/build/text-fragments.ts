@@ -26,20 +26,28 @@ export function textFragments(): AstroIntegration {
 /**
  * What is wrong with the links of a site that name words of its own pages.
  *
- * @param pages the HTML of each page by its address from the root
+ * Of each page only its text and such links are kept: there may be more pages than memory for them.
+ *
+ * @param pages the address from the root and the HTML of each page
  * @returns a line for each fault: the page, the link, and how often its words are found
  */
-export function fragmentFaults(pages: Map<string, string>): string[] {
-  const roots = new Map([...pages].map(([address, html]) => [address, parse(html)]));
-  return [...roots].flatMap(([address, root]) =>
-    hrefsIn(root).flatMap((href) => {
+export function fragmentFaults(pages: Iterable<readonly [string, string]>): string[] {
+  const texts = new Map<string, string>();
+  const links: { address: string; href: string; directive: string }[] = [];
+  for (const [address, html] of pages) {
+    const root = parse(html);
+    texts.set(address, visibleText(root));
+    for (const href of hrefsIn(root)) {
       const [, directive] = /:~:text=([^&]+)$/.exec(href) ?? [];
-      const target = directive && roots.get(ownPath(href, address));
-      if (!target) return [];
-      const { length } = textMatches(directive, visibleText(target));
-      return length === 1 ? [] : [`${address}: ${href} is found ${length} times`];
-    }),
-  );
+      if (directive) links.push({ address, href, directive });
+    }
+  }
+  return links.flatMap(({ address, href, directive }) => {
+    const text = texts.get(ownPath(href, address));
+    if (text === undefined) return [];
+    const { length } = textMatches(directive, text);
+    return length === 1 ? [] : [`${address}: ${href} is found ${length} times`];
+  });
 }
 
 /** The path of a page that a link leads to; empty for another site. */
@@ -48,11 +56,10 @@ function ownPath(href: string, from: string): string {
   return origin === base ? decodeURIComponent(pathname) : '';
 }
 
-function readPages(root: string): Map<string, string> {
-  const files = filesIn(root).filter((file) => file.endsWith('index.html'));
-  return new Map(
-    files.map((file) => [`/${file.slice(0, -10)}`, readFileSync(join(root, file), 'utf8')]),
-  );
+function* readPages(root: string): Iterable<[string, string]> {
+  for (const file of filesIn(root))
+    if (file.endsWith('index.html'))
+      yield [`/${file.slice(0, -10)}`, readFileSync(join(root, file), 'utf8')];
 }
 
 function hrefsIn(node: Node): string[] {

@@ -24,7 +24,7 @@ try {
   check();
 
   const { moved } = readSite(process.env['CONTENT_DIR'] ?? 'content');
-  const { files, zip } = writePack(built, out, toPlace(address, moved));
+  const { files, zip } = await writePack(built, out, toPlace(address, moved));
   console.log(`${out}/site: ${files} files for ${address}`);
   console.log(`${out}/hosts: settings for nginx, Caddy and object stores`);
   console.log(`${out}/site.zip: both, ${(zip / 1024 / 1024).toFixed(1)} MB`);

@@ -6,7 +6,7 @@ import { toHeaderFile, toRedirectFile } from './header-file.ts';
 import { toNginx } from './nginx.ts';
 import { toStoreTable } from './object-store.ts';
 import type { Place } from './place.ts';
-import { toZip } from './zip.ts';
+import { writeZip } from './zip.ts';
 
 /**
  * Writes what a host needs: `site/`, the root of what is served, with the site in its folder; beside
@@ -17,11 +17,11 @@ import { toZip } from './zip.ts';
  * @param out the folder to write into
  * @returns how many files the site has, without compressed copies, and the size of the zip in bytes
  */
-export function writePack(
+export async function writePack(
   built: string,
   out: string,
   place: Place,
-): { files: number; zip: number } {
+): Promise<{ files: number; zip: number }> {
   for (const name of ['site', 'hosts', 'site.zip'])
     rmSync(join(out, name), { recursive: true, force: true });
   const root = join(out, 'site', place.base);
@@ -45,7 +45,9 @@ export function writePack(
   const paths = ['hosts', 'site'].flatMap((dir) =>
     filesIn(join(out, dir)).map((path) => `${dir}/${path}`),
   );
-  const zip = toZip(new Map(paths.map((path) => [path, readFileSync(join(out, path))])));
-  writeFileSync(join(out, 'site.zip'), zip);
-  return { files: files.length, zip: zip.length };
+  const zip = await writeZip(
+    join(out, 'site.zip'),
+    new Map(paths.map((path) => [path, () => readFileSync(join(out, path))])),
+  );
+  return { files: files.length, zip };
 }

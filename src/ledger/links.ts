@@ -10,20 +10,24 @@ import { canonical, paragraphsOf } from './canonical.ts';
  */
 export function linksOf(ledger: Ledger, text: string): OpenLink[] {
   const paragraphs = paragraphsOf(text, ledger.article.paragraphs);
+  const quotedIn = new Map<number, [string, Ledger['quotations'][string]][]>();
+  for (const row of Object.entries(ledger.quotations)) {
+    const rows = quotedIn.get(row[1].paragraph) ?? [];
+    quotedIn.set(row[1].paragraph, rows);
+    rows.push(row);
+  }
 
   return ledger.paragraphs.flatMap(({ length, sha256 }, index) => {
     const paragraph = canonical(paragraphs[index] ?? '');
     const own = { id: '', paragraph: index + 1, offset: 0, length, sha256, words: paragraph };
-    const quoted = Object.entries(ledger.quotations)
-      .filter(([, quotation]) => quotation.paragraph === index + 1)
-      .map(([id, { offset, length, sha256 }]) => ({
-        id,
-        paragraph: index + 1,
-        offset,
-        length,
-        sha256,
-        words: paragraph.slice(offset, offset + length),
-      }));
+    const quoted = (quotedIn.get(index + 1) ?? []).map(([id, { offset, length, sha256 }]) => ({
+      id,
+      paragraph: index + 1,
+      offset,
+      length,
+      sha256,
+      words: paragraph.slice(offset, offset + length),
+    }));
     return [own, ...quoted];
   });
 }

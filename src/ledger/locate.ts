@@ -12,31 +12,34 @@ import { spansIn, spokenIn } from './span.ts';
  * @returns where each quotation begins, in the order of the report, and what is wrong
  */
 export function locate(paragraphs: string[], quotations: Map<string, Declared>): Located {
-  const open = new Map(quotations);
+  const declared = Map.groupBy(quotations, ([, { paragraph }]) => paragraph);
+  const found = new Set<string>();
   const places: Place[] = [];
   const complaints: string[] = [];
 
   paragraphs.forEach((paragraph, index) => {
     for (const span of spansIn(paragraph)) {
-      const found = [...open].find(([, quotation]) => matches(quotation, index + 1, span.text));
-      if (!found) complaints.push(`¶${index + 1} quotes “${span.text}”, which no file declares.`);
+      const open = (declared.get(index + 1) ?? []).filter(([id]) => !found.has(id));
+      const [id] = open.find(([, quotation]) => matches(quotation, span.text)) ?? [];
+      if (!id) complaints.push(`¶${index + 1} quotes “${span.text}”, which no file declares.`);
       else {
-        open.delete(found[0]);
-        places.push({ id: found[0], offset: span.offset });
+        found.add(id);
+        places.push({ id, offset: span.offset });
       }
     }
   });
 
-  for (const [id, { text, paragraph }] of open)
-    complaints.push(
-      `${id}: ¶${paragraph} does not quote “${text}”.\n  It says: ${paragraphs[paragraph - 1] ?? '(there is no such paragraph)'}`,
-    );
+  for (const [id, { text, paragraph }] of quotations)
+    if (!found.has(id))
+      complaints.push(
+        `${id}: ¶${paragraph} does not quote “${text}”.\n  It says: ${paragraphs[paragraph - 1] ?? '(there is no such paragraph)'}`,
+      );
   return { places, complaints };
 }
 
-function matches(quotation: Declared, paragraph: number, passage: string): boolean {
+function matches(quotation: Declared, passage: string): boolean {
   const spoken = spokenIn(passage, quotation.fragment);
-  return quotation.paragraph === paragraph && canonical(spoken) === canonical(quotation.text);
+  return canonical(spoken) === canonical(quotation.text);
 }
 
 /** What a content file says of a quotation. */

@@ -4,7 +4,7 @@ import { claimPath, eventPath } from '../model/permalink.ts';
 import { mentionsIn } from '../reader/mentions.ts';
 import type { ClaimRecord } from '../reader/read-content.ts';
 import { catalog, content, site } from './content.ts';
-import { allEntries } from './entries.ts';
+import { entryAt } from './entries.ts';
 import { speakerNamed } from './people.ts';
 import { quotesNamed } from './quotes.ts';
 
@@ -76,8 +76,7 @@ function toEvent(id: string): ClaimEvent {
 
 function toLink(address: string): { path: string; title: string } {
   const [shelf = '', id = ''] = address.split(':');
-  const entry = allEntries().find((each) => each.section === shelf && each.id === id);
-  return { path: catalog.pathTo(shelf, id), title: entry?.title ?? id };
+  return { path: catalog.pathTo(shelf, id), title: entryAt(shelf, id)?.title ?? id };
 }
 
 function verdictNamed(id: string): Verdict {

@@ -14,7 +14,17 @@ export function entriesOf(kind: Kind): Entry[] {
 
 /** The entries of all sections, section by section. */
 export function allEntries(): Entry[] {
-  return kinds.flatMap(entriesOf);
+  return all;
+}
+
+/** The entry with this id in a section's folder, if there is one. */
+export function entryAt(section: string, id: string): Entry | undefined {
+  return byAddress.get(entryPath(section, id));
+}
+
+/** The entries that show a quotation. */
+export function entriesShowing(id: string): Entry[] {
+  return showing.get(id) ?? [];
 }
 
 function toEntry(kind: Kind, doc: Document): Entry {
@@ -67,6 +77,12 @@ const shelf: Record<Kind, Entry[]> = {
   areas: readEntries('areas'),
   views: readEntries('views'),
 };
+
+const all = kinds.flatMap(entriesOf);
+const byAddress = new Map(all.map((entry) => [entry.path, entry]));
+const showing = new Map<string, Entry[]>();
+for (const entry of all)
+  for (const { id } of entry.quotes) showing.set(id, [...(showing.get(id) ?? []), entry]);
 
 type DocumentOf<K extends Kind> = (typeof content)[K] extends Map<string, infer D> ? D : never;
 type Document = { [K in Kind]: DocumentOf<K> }[Kind];

@@ -5,7 +5,7 @@ import type { Quote } from '../model/quote.ts';
 import { kinds } from '../schemas/entry.ts';
 import { lastOf, newest } from './changed.ts';
 import { content, site } from './content.ts';
-import { allEntries, entriesOf } from './entries.ts';
+import { entriesOf, entriesShowing } from './entries.ts';
 import { type PersonPage, allPeople } from './people.ts';
 import { allQuotes } from './quotes.ts';
 
@@ -55,9 +55,8 @@ function toEntryPage(entry: Entry): Published {
 /** Its page changes with what stands beside the words: who spoke, and where they are used. */
 function toQuotePage(quote: Quote): Published {
   const { id, path, text, speaker, grade, paragraph } = quote;
-  const using = allEntries().filter(({ quotes }) => quotes.some((each) => each.id === id));
   const person = content.people.get(speaker.id)?.data.updated;
-  const days = [...(person ? [person] : []), ...using.map(({ updated }) => updated)];
+  const days = [...(person ? [person] : []), ...entriesShowing(id).map(({ updated }) => updated)];
   return {
     path,
     title: `“${text}”, ${speaker.name}`,

@@ -19,7 +19,8 @@ export function allPublished(): Published[] {
 
 /** The page at an address; none for the page for lost readers. */
 export function publishedAt(path: string): Published | undefined {
-  return allPublished().find((page) => page.path === path);
+  byPath ??= new Map(allPublished().map((page) => [page.path, page]));
+  return byPath.get(path);
 }
 
 /**
@@ -47,3 +48,4 @@ function withCorrections(page: Published): Published {
 
 // Every page asks for its own.
 let published: Published[] | undefined;
+let byPath: Map<string, Published> | undefined;

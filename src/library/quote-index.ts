@@ -49,7 +49,11 @@ export function concordance(): Row[] {
 function group(quotes: Quote[], titlesOf: (quote: Quote) => string[]): Row[] {
   const rows = new Map<string, Quote[]>();
   for (const quote of quotes)
-    for (const title of titlesOf(quote)) rows.set(title, [...(rows.get(title) ?? []), quote]);
+    for (const title of titlesOf(quote)) {
+      const row = rows.get(title) ?? [];
+      row.push(quote);
+      rows.set(title, row);
+    }
   return [...rows].map(([title, each]) => ({ title, quotes: each }));
 }
 

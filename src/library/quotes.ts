@@ -12,7 +12,7 @@ export function allQuotes(): Quote[] {
 
 /** The quotations of one speaker, in the same order. */
 export function quotesBy({ id }: { id: string }): Quote[] {
-  return inOrder.filter(({ speaker }) => speaker.id === id);
+  return bySpeaker.get(id) ?? [];
 }
 
 /** The quotations with these ids, in the order of the ids. */
@@ -54,4 +54,5 @@ const inOrder = [...content.quotes.values()]
   .map(({ id, data }) => toQuote(id, data))
   .sort((a, b) => a.paragraph - b.paragraph || a.id.localeCompare(b.id));
 
+const bySpeaker = Map.groupBy(inOrder, ({ speaker }) => speaker.id);
 const byId = new Map(inOrder.map((quote) => [quote.id, quote]));

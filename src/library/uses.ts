@@ -14,40 +14,30 @@ import { passagesOf } from '../reader/passage.ts';
 import { namedPages } from '../reader/named-pages.ts';
 import { kinds } from '../schemas/entry.ts';
 import { content, site } from './content.ts';
-import { allEntries } from './entries.ts';
-import { allQuotes } from './quotes.ts';
+import { allEntries, entriesShowing, entryAt } from './entries.ts';
+import { quotesNamed } from './quotes.ts';
 
 /** The pages that cite a source, once each. */
 export function usesOfSource(id: string): Use[] {
-  const cited = mentions.filter(({ sources }) => sources.includes(id)).map(({ owner }) => owner);
+  const cited = citing.get(id) ?? [];
   const countries = [...content.partners.values()].filter(({ sources }) => sources.includes(id));
   return toUses([...cited, ...countries.map((each) => ({ shelf: 'partner', id: each.id }))]);
 }
 
 /** The pages that draw on a paragraph of the report, once each: they cite it or quote from it. */
 export function usesOfParagraph(number: number): Use[] {
-  const cited = mentions
-    .filter(({ paragraphs }) => paragraphs.includes(number))
-    .map(({ owner }) => owner);
-  const quoting = allEntries()
-    .filter(({ quotes }) => quotes.some(({ paragraph }) => paragraph === number))
-    .map(({ section, id }) => ({ shelf: section, id }));
-  return toUses([...quoting, ...cited]);
+  return toUses([...(quoting.get(number) ?? []), ...(drawing.get(number) ?? [])]);
 }
 
 /** The pages that link to something, once each; `shelf` as in the catalog. */
 export function usesOf(shelf: string, id: string): Use[] {
-  return toUses(
-    mentions
-      .filter(({ links }) => links.some((link) => link.shelf === shelf && link.id === id))
-      .map(({ owner }) => owner),
-  );
+  return toUses(linking.get(`${shelf}:${id}`) ?? []);
 }
 
 /** The entries that show a quotation, each at its words, then the other pages that link to it. */
 export function usesOfQuote(quote: Quote): Use[] {
   const { id } = quote;
-  const showing = allEntries().filter(({ quotes }) => quotes.some((each) => each.id === id));
+  const showing = entriesShowing(id);
   const shown = new Set(showing.map(({ path }) => path));
   return [
     ...showing.map(({ path, title }) => ({
@@ -58,11 +48,48 @@ export function usesOfQuote(quote: Quote): Use[] {
   ];
 }
 
-// Every page asks who links to it; the prose is parsed once.
+// Every page asks who links to it; the prose is parsed once, and filed by what it names.
 const mentions = [
   ...passagesOf(content).map(({ owner, text }) => ({ owner, ...mentionsIn(text) })),
   ...namedPages(content).map(({ owner, links }) => ({ owner, paragraphs: [], sources: [], links })),
 ];
+
+const citing = filed(
+  mentions,
+  ({ sources }) => sources,
+  ({ owner }) => owner,
+);
+const drawing = filed(
+  mentions,
+  ({ paragraphs }) => paragraphs,
+  ({ owner }) => owner,
+);
+const linking = filed(
+  mentions,
+  ({ links }) => links.map(({ shelf, id }) => `${shelf}:${id}`),
+  ({ owner }) => owner,
+);
+const quoting = filed(
+  allEntries(),
+  ({ quotes }) => quotes.map(({ paragraph }) => paragraph),
+  ({ section, id }) => ({ shelf: section, id }),
+);
+
+/** Things by each of their keys, in the same order. */
+function filed<T, K>(
+  things: T[],
+  keysOf: (thing: T) => K[],
+  toOwner: (thing: T) => Owner,
+): Map<K, Owner[]> {
+  const found = new Map<K, Owner[]>();
+  for (const thing of things)
+    for (const key of new Set(keysOf(thing))) {
+      const owners = found.get(key) ?? [];
+      owners.push(toOwner(thing));
+      found.set(key, owners);
+    }
+  return found;
+}
 
 function toUses(owners: Owner[]): Use[] {
   const uses = owners.map(toUse);
@@ -70,7 +97,7 @@ function toUses(owners: Owner[]): Use[] {
 }
 
 function toUse({ shelf, id }: Owner): Use {
-  const entry = entries.get(`${shelf}:${id}`);
+  const entry = entryAt(shelf, id);
   if (entry) return { path: entry.path, title: entry.title };
   const make = others[shelf];
   if (!make) throw new Error(`No page shows “${shelf}:${id}”.`);
@@ -81,8 +108,6 @@ function toUse({ shelf, id }: Owner): Use {
 export function titleOf(shelf: string, id: string): string {
   return toUse({ shelf, id }).title;
 }
-
-const entries = new Map(allEntries().map((entry) => [`${entry.section}:${entry.id}`, entry]));
 
 const others: Record<string, (id: string) => Use> = {
   section: (id) => ({ path: sectionPath(id), title: frontOf(id) }),
@@ -124,7 +149,7 @@ function frontOf(section: string): string {
 }
 
 function quoteTitle(id: string): string {
-  const quote = allQuotes().find((each) => each.id === id);
+  const [quote] = content.quotes.has(id) ? quotesNamed([id]) : [];
   return quote ? `Quotation of ${quote.speaker.name}, ¶${quote.paragraph}` : id;
 }
 

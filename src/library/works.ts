@@ -1,3 +1,4 @@
+import { type Styled, inStyles } from '../citation/styles.ts';
 import type { Work } from '../citation/work.ts';
 import { addressOf, slugOf } from '../metadata/address.ts';
 import { creditOf } from '../metadata/credit.ts';
@@ -22,6 +23,16 @@ export function toWork(page: Published, site: Site): Work {
     note: quote && creditOf(quote, site),
   };
 }
+
+/** How a page is cited in each style; its page, the data and the tables all ask, and it is set once. */
+export function citationsOf(page: Published, site: Site): Styled[] {
+  const key = addressOf(page.path, site.address);
+  const known = cited.get(key) ?? inStyles(toWork(page, site));
+  cited.set(key, known);
+  return known;
+}
+
+const cited = new Map<string, Styled[]>();
 
 /** The report as something to cite: another work, by other authors, whose day is not known. */
 export function toReportWork({ report }: Site): Work {

@@ -7,12 +7,12 @@ import { claimPath, entryPath, eventPath, personPath, quotePath, termPath } from
  * A shelf is `quote`, `person`, `term`, `event`, `claim` or the folder of a section.
  */
 export class Catalog {
-  readonly #shelves: Map<string, Iterable<string>>;
+  readonly #shelves: Map<string, Set<string>>;
   readonly #paragraphs: number;
   readonly #sources: Map<string, CitedSource>;
 
   constructor({ shelves, paragraphs, sources }: Holdings) {
-    this.#shelves = shelves;
+    this.#shelves = new Map([...shelves].map(([shelf, ids]) => [shelf, new Set(ids)]));
     this.#paragraphs = paragraphs;
     this.#sources = sources;
   }
@@ -21,7 +21,7 @@ export class Catalog {
   pathTo(shelf: string, id: string): string {
     const ids = this.#shelves.get(shelf);
     if (!ids) throw new CatalogError(unknown('shelf', shelf, this.#shelves.keys()));
-    if (![...ids].includes(id)) throw new CatalogError(unknown(shelf, id, ids));
+    if (!ids.has(id)) throw new CatalogError(unknown(shelf, id, ids));
     return (paths[shelf] ?? ((each) => entryPath(shelf, each)))(id);
   }
 

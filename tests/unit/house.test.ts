@@ -100,10 +100,10 @@ const doors: Record<string, string[]> = {
       'reader/files-in.ts',
       'reader/read-content.ts',
       'astro',
-      'fflate',
+      'yazl',
       'node:child_process',
     ],
-    ...['node:fs', 'node:os', 'node:path', 'node:util'],
+    ...['node:fs', 'node:os', 'node:path', 'node:stream', 'node:stream/promises', 'node:util'],
   ],
   server: [
     ...['model', 'hosting/answers.ts', 'sirv'],

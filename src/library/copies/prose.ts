@@ -7,7 +7,7 @@ import { content, site as words } from '../content.ts';
 import { facing } from '../argument.ts';
 import { claimsAt } from '../claims.ts';
 import { allEntries } from '../entries.ts';
-import { allQuotes } from '../quotes.ts';
+import { quotesBy } from '../quotes.ts';
 import { bullets, link, section } from './link.ts';
 import { quoteBlock } from './quotes.ts';
 
@@ -50,12 +50,7 @@ export function personCopy(id: string, site: Site): string[] {
       ...(since ? [`Since: ${toPlainMarkdown(since, site.address)}`] : []),
     ]),
     bodyOf(person.body, site),
-    ...section(
-      'Every quotation',
-      ...allQuotes()
-        .filter(({ speaker }) => speaker.id === id)
-        .map((quote) => quoteBlock(quote, site)),
-    ),
+    ...section('Every quotation', ...quotesBy({ id }).map((quote) => quoteBlock(quote, site))),
     ...section(
       'Where they stand',
       bullets(entries.map(({ title, path }) => link(title, path, site))),
