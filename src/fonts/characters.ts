@@ -5,10 +5,15 @@
  * @param texts the content, in any form that holds all of its characters
  */
 export function charactersOf(texts: string[]): string {
-  const used = new Set(texts.join('').match(/[\u00a0-\u2fff]/gu));
+  const used = new Set(charactersIn(texts).match(/[\u00a0-\u2fff]/gu));
   for (let code = 0x20; code < 0x7f; code += 1) used.add(String.fromCharCode(code));
   for (const mark of marks) used.add(mark);
   return [...used].sort().join('');
+}
+
+/** The characters of texts, once each, in the order of their numbers. */
+export function charactersIn(texts: string[]): string {
+  return [...new Set(texts.join(''))].sort().join('');
 }
 
 // What the pages set themselves, around the content.

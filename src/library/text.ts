@@ -7,3 +7,17 @@ export function allText(): string[] {
     JSON.stringify(part instanceof Map ? [...part.values()] : part),
   );
 }
+
+/** What the pages set in italics: words that prose stresses, and what is said where a side is silent. */
+export function italicText(): string[] {
+  const stressed = allText().flatMap((text) => text.match(emphasis) ?? []);
+  const silent = content.argument.questions.flatMap(({ gains, doubts }) => [
+    gains.silent ?? '',
+    doubts.silent ?? '',
+  ]);
+  return [...stressed, ...silent];
+}
+
+// As Markdown has it: https://spec.commonmark.org/0.31.2/#emphasis-and-strong-emphasis. Some words more do
+// no harm.
+const emphasis = /(?<![\w*])([*_])(?=\S)[^*_]+?(?<=\S)\1(?![\w*])/g;

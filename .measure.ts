@@ -1,0 +1,30 @@
+import { chromium } from '@playwright/test';
+import { resolve } from 'node:path';
+import { listen } from './src/server/listen.ts';
+const dir = resolve(process.argv[2] ?? 'dist');
+const pages = process.argv.slice(3);
+const { server, address } = await listen({ dir, port: 0, host: 'localhost', base: '/' });
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox','--disable-gpu'] });
+for (const p of pages.length ? pages : ['', 'map/', 'sources/', 'read/', 'outcomes/', 'argument/','timeline/', 'search/','statements/', 'statements/two-oceans/', 'views/gain-unclear-burden-heavy/', 'itpp/cyber-defense/','quotes/', 'quotes/cannot-be-separated/', 'quotes/no-easy-way/', 'people/yoon-suk-yeol/', 'about/', 'glossary/', 'check/', 'verify/']) {
+  const ctx = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true, serviceWorkers: 'block' });
+  const page = await ctx.newPage();
+  const cdp = await ctx.newCDPSession(page);
+  await cdp.send('Network.enable');
+  const seen = new Map<string, { url: string; len: number; head: number; before: boolean }>();
+  let loaded = false;
+  cdp.on('Network.requestWillBeSent', (e) => seen.set(e.requestId, { url: e.request.url, len: 0, head: 0, before: !loaded }));
+  cdp.on('Network.responseReceived', (e) => { const s = seen.get(e.requestId); if (s) s.head = e.response.encodedDataLength; });
+  cdp.on('Network.loadingFinished', (e) => { const s = seen.get(e.requestId); if (s) s.len = e.encodedDataLength; });
+  await page.goto(address + p, { waitUntil: 'load' });
+  loaded = true;
+  await page.waitForTimeout(1500);
+  const els = await page.evaluate(() => document.querySelectorAll('*').length);
+  const list = [...seen.values()].filter(s => s.url.startsWith('http'));
+  const body = (s: any) => Math.max(0, s.len - s.head);
+  const sum = (l: any[]) => l.reduce((t, s) => t + body(s), 0);
+  const before = list.filter(s => s.before);
+  console.log(`/${p}`.padEnd(34), 'els', els, 'before', before.length, sum(before), 'all', list.length, sum(list));
+  console.log('    ', list.map(s => `${s.before ? '' : '+'}${s.url.replace(address, '') || 'html'}:${body(s)}`).join(' '));
+  await ctx.close();
+}
+await browser.close(); server.close();
