@@ -50,7 +50,7 @@ export function zoomInto(view: HTMLElement): void {
     if (step) drawing.call(behavior.translateBy, step[0], step[1]);
   });
   svg.addEventListener('focusin', ({ target }) => {
-    const place = target instanceof Element && target.querySelector('g')?.getAttribute('transform');
+    const place = target instanceof Element && target.getAttribute('transform');
     const [x, y] = (place || '').match(/-?[\d.]+/g)?.map(Number) ?? [];
     if (x === undefined || y === undefined || zoomTransform(svg).k === 1) return;
     drawing.call(behavior.translateTo, x, y);

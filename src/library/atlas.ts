@@ -5,22 +5,38 @@ import { type Atlas, type Outlines, toOutlines } from '../map/outlines.ts';
 import type { View } from '../map/projection.ts';
 import { allCountries, map } from './partners.ts';
 
-/** The map and its enlarged part, drawn once for all pages. @throws Error without a map */
+/**
+ * The map and its enlarged part, drawn once for all pages. What is smoothed away is smaller than half a
+ * unit of the drawing, which a page shows as about a pixel. @throws Error without a map
+ */
 export function drawings(): Drawings {
-  drawn ??= draw();
+  drawn ??= draw(450, 60);
   return drawn;
 }
 
-/** The world in brief in a given view, for a look at a projection. */
+/** The same for a picture that may be shown at any size. @throws Error without a map */
+export function fineDrawings(): Drawings {
+  return draw(150, 25);
+}
+
+/** The world in brief in a given view. */
 export function sketch(view: View, width: number): Drawing {
   return drawView(outlines(900), codes, view, { width, smallest: 3 });
 }
 
-function draw(): Drawings {
+/** The same with all countries of a status as one shape, under the code of the first. */
+export function sketchByStatus(view: View, width: number): Drawing {
+  const shapes = Map.groupBy(allCountries(), ({ status }) => status)
+    .values()
+    .map((countries) => countries.map(({ iso }) => iso));
+  return drawView(outlines(900), [...shapes], view, { width, smallest: 3 });
+}
+
+function draw(grain: number, partGrain: number): Drawings {
   if (!map) throw new Error('There is no content/map.yml to draw.');
   return {
-    whole: drawView(outlines(150), codes, map.whole, { width: 760, smallest: 1.2 }),
-    part: drawView(outlines(25), codes, map.enlarged, { width: 460, smallest: 1.5 }),
+    whole: drawView(outlines(grain), codes, map.whole, { width: 760, smallest: 1.2 }),
+    part: drawView(outlines(partGrain), codes, map.enlarged, { width: 460, smallest: 1.5 }),
   };
 }
 

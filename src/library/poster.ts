@@ -4,10 +4,10 @@ import subsetFont from 'subset-font';
 import { charactersOf } from '../fonts/characters.ts';
 import { faces } from '../fonts/faces.ts';
 import { type Lettering, asOutlines, asText } from '../map/lettering.ts';
-import { type Colors, toPoster } from '../map/poster.ts';
+import { toPoster } from '../map/poster.ts';
 import { kilometers } from '../map/ties.ts';
-import tokens from '../styles/tokens.css?raw';
-import { drawings } from './atlas.ts';
+import { fineDrawings } from './atlas.ts';
+import { daylight } from './colors.ts';
 import { article } from './content.ts';
 import { allCountries, map } from './partners.ts';
 
@@ -35,7 +35,7 @@ function poster(letter: Lettering): string {
   return toPoster({
     title: layer.finding,
     credit,
-    ...drawings(),
+    ...fineDrawings(),
     countries,
     moved,
     cities: [
@@ -50,7 +50,7 @@ function poster(letter: Lettering): string {
       const length = kilometers(ties.from.at, at).toLocaleString(article.language);
       return `${ties.from.name} – ${name}: ${length} km`;
     }),
-    colors,
+    colors: daylight,
     letter,
   });
 }
@@ -64,18 +64,3 @@ async function trueType(file = '', weight: number): Promise<ArrayBuffer> {
   });
   return new Uint8Array(font).buffer;
 }
-
-function daylight(name: string): string {
-  return new RegExp(`--${name}: light-dark\\((#\\w+)`).exec(tokens)?.[1] ?? 'none';
-}
-
-const colors: Colors = {
-  paper: daylight('paper'),
-  ink: daylight('ink'),
-  soft: daylight('soft'),
-  rule: daylight('rule'),
-  edge: daylight('edge'),
-  land: daylight('land'),
-  first: daylight('first-ink'),
-  second: daylight('second-ink'),
-};

@@ -8,34 +8,41 @@ import { type View, toProjection } from './projection.ts';
  * Draws a view of the world: the countries asked for one by one, all other land as one shape.
  *
  * @param outlines shapes by ISO code
- * @param codes the countries to draw by themselves; one that the frame does not hold has no path
+ * @param shapes the countries to draw by themselves, or several as one shape under the first one's
+ *   code; one that the frame does not hold has no path
  * @param options.width width of the frame in units
  * @param options.smallest pieces that cover fewer square units are left out, unless they are a
  *   country's largest
  */
 export function drawView(
   outlines: Outlines,
-  codes: string[],
+  shapes: (string | string[])[],
   view: View,
   options: Options,
 ): Drawing {
   const { projection, width, height } = toProjection(view, options.width);
   const write = (object: GeoPermissibleObjects) => toText(object, projection, options.step);
-  const land = visible(outlines.besides(codes), projection, options.smallest * 2);
+  const land = visible(outlines.besides(shapes.flat()), projection, options.smallest * 2);
 
   return {
     width,
     height,
     land: write(land),
-    grid: write(geoGraticule().step([30, 15])()),
-    shapes: codes.map((code) => {
-      const shape = visible(outlines.of(code), projection, options.smallest);
+    grid: toGrid(toProjection(view, options.width).projection),
+    shapes: shapes.map((each) => {
+      const [code = '', ...others] = [each].flat();
+      const shape = visible(outlines.of(code, ...others), projection, options.smallest);
       return { code, d: write(shape), ...measure(shape, projection) };
     }),
     arc: (from, to) =>
       toText({ type: 'LineString', coordinates: [from, to] }, projection.precision(0.05), 0.1),
     at: (place) => projection(place) ?? [Number.NaN, Number.NaN],
   };
+}
+
+/** Lines that are bent by the projection alone, and lie under all else: a unit off is not seen. */
+function toGrid(projection: GeoProjection): string {
+  return toText(geoGraticule().step([30, 15]).precision(15)(), projection.precision(0.8));
 }
 
 function toText(object: GeoPermissibleObjects, projection: GeoProjection, step = 1): string {

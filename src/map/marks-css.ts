@@ -11,7 +11,7 @@ export function marksCss(ids: string[]): string {
   const marked = (state: (id: string) => string) =>
     ids.map((id) => `:root:has(${state(id)}) [data-c='${id}']`).join(',\n');
   return [
-    `${marked((id) => `a[data-c='${id}']:is(:hover, :focus-visible)`)} {`,
+    `${marked((id) => `:is(a, path)[data-c='${id}']:is(:hover, :focus-visible)`)} {`,
     '  --marked: var(--ink);',
     '  --marked-width: 1.5px;',
     '}',

@@ -17,12 +17,15 @@ export function toOutlines(atlas: Atlas, mends: Mend[], grain: number): Outlines
   const pieces = mendPieces(piecesOf(atlas), mends, (piece) => shapeOf(atlas, [piece]));
 
   return {
-    of(code) {
-      const own = pieces.filter((each) => each.code === code);
-      if (own.length > 0) return shapeOf(topology, own);
-      throw new Error(
-        `The atlas has no country with the code ${code}. Correct iso in partners.yml.`,
-      );
+    of(...codes) {
+      const own = codes.flatMap((code) => {
+        const found = pieces.filter((each) => each.code === code);
+        if (found.length > 0) return found;
+        throw new Error(
+          `The atlas has no country with the code ${code}. Correct iso in partners.yml.`,
+        );
+      });
+      return shapeOf(topology, own);
     },
     besides(codes) {
       const others = pieces.filter(({ code }) => !codes.includes(code));
@@ -65,8 +68,8 @@ export type Atlas = Topology<Objects<{ name: string }>>;
 
 /** Shapes of countries, by the ISO code of three digits. */
 export interface Outlines {
-  /** One country's shape. @throws Error when the atlas has none */
-  of(code: string): MultiPolygon;
+  /** One country's shape, or that of several without the borders between. @throws Error when the atlas lacks one */
+  of(...codes: string[]): MultiPolygon;
   /** All land but these countries', as one shape. */
   besides(codes: string[]): MultiPolygon;
 }

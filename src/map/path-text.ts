@@ -48,9 +48,7 @@ export class PathText implements GeoContext {
   }
 
   #flush(end: '' | 'z'): void {
-    const [start, ...rest] = this.#line.filter(
-      ([x, y], index, all) => index === 0 || x !== all[index - 1]![0] || y !== all[index - 1]![1],
-    );
+    const [start, ...rest] = withoutNeedless(this.#line);
     this.#line = [];
     if (!start || rest.length < (end ? 2 : 1)) return;
     this.#text += this.#step_('m', start);
@@ -74,6 +72,24 @@ export class PathText implements GeoContext {
   #number(steps: number): string {
     return String(Number((steps * this.#step).toFixed(2))).replace(/^(-?)0\./, '$1.');
   }
+}
+
+/** A line without points that it stands still at or goes straight on from: most of what rounding leaves. */
+function withoutNeedless(line: Point[]): Point[] {
+  const kept: Point[] = [];
+  for (const point of line) {
+    const [x, y] = point;
+    const last = kept.at(-1);
+    if (last && x === last[0] && y === last[1]) continue;
+    const before = kept.at(-2);
+    if (last && before) {
+      const [dx, dy] = [last[0] - before[0], last[1] - before[1]];
+      const isStraight = dx * (y - last[1]) === dy * (x - last[0]);
+      if (isStraight && dx * (x - last[0]) + dy * (y - last[1]) > 0) kept.pop();
+    }
+    kept.push(point);
+  }
+  return kept;
 }
 
 type Point = [number, number];

@@ -1,5 +1,6 @@
 import type { Country } from './country.ts';
 import type { Drawing } from './draw.ts';
+import { type Colors, fillOf, patterns } from './fills.ts';
 import { type Lettering, escapeText } from './lettering.ts';
 import { markOf, shapeIn } from './marks.ts';
 
@@ -116,24 +117,6 @@ function legend({ keys, lines, colors, letter }: Poster, x: number, top: number)
   );
   return [...swatches, ...below].join('\n');
 }
-
-function fillOf({ status }: Pick<Country, 'status'>, colors: Colors): string {
-  if (status === 'member') return colors.first;
-  if (status === 'invitee') return 'url(#hatch)';
-  return status === 'partner' ? 'url(#engraved)' : colors.land;
-}
-
-function patterns({ paper, first, second }: Colors): string {
-  const pattern = (id: string, turn: number, size: number, back: string, line: string, w: number) =>
-    `<pattern id="${id}" width="${size}" height="${size}" patternUnits="userSpaceOnUse" patternTransform="rotate(${turn})"><rect width="${size}" height="${size}" fill="${back}"/><path d="M0 ${size / 2}H${size}" stroke="${line}" stroke-width="${w}"/></pattern>`;
-  return `<defs>${pattern('hatch', 45, 5, paper, first, 1.6)}${pattern('engraved', -45, 4, second, paper, 0.7)}</defs>`;
-}
-
-/** The colors of a picture: those of the site in daylight. */
-export type Colors = Record<
-  'paper' | 'ink' | 'soft' | 'rule' | 'edge' | 'land' | 'first' | 'second',
-  string
->;
 
 /** All that a picture of the map is made of. */
 export interface Poster {

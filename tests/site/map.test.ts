@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { readContent } from '../../src/reader/read-content.ts';
 import { outDir, pageAt, readBuilt } from './built.ts';
-import { type Element, attribute, classed, elements, hasClass, textOf, withId } from './dom.ts';
+import { type Element, attribute, classed, elements, textOf, withId } from './dom.ts';
 
 const KB = 1024;
 const site = readBuilt(outDir);
@@ -28,14 +28,13 @@ for (const address of addresses) {
   });
 
   test(`${address}: every country has a shape, and its link a name and its panel`, () => {
-    const shapes = classed(root, 'shapes').flatMap((group) => elements(group, 'a'));
+    const links = classed(root, 'shapes').flatMap((group) => elements(group, 'a'));
     for (const mark of marks) {
       const id = countryOf(mark);
-      const drawn = shapes.filter((shape) => countryOf(shape) === id);
-      assert.ok(
-        drawn.some((shape) => elements(shape, 'path').some(isDrawn)),
-        `no shape: ${id}`,
-      );
+      const own = links.filter((link) => attribute(link, 'href') === `#${id}`);
+      const shapes = own.flatMap((link) => elements(link, 'path'));
+      assert.deepEqual(shapes.map(countryOf), [id]);
+      assert.ok(shapes.every(isDrawn), `no shape: ${id}`);
       assert.equal(attribute(mark, 'href'), `#${id}`);
       const [title] = elements(mark, 'title');
       assert.ok(title && textOf(title).startsWith(partners.get(id)?.name ?? '?'), id);
@@ -110,6 +109,19 @@ test('the map’s script is at most 30 KB, and only pages with a map ask for it'
   }
 });
 
+test('each projection that was tried is shown by a file of its own, which follows the page’s theme', () => {
+  const { root } = pageAt(site, '/map/');
+  const [list] = classed(root, 'tried');
+  const pictures = list ? elements(list, 'img') : [];
+  assert.equal(pictures.length, map?.tried.length);
+  for (const picture of pictures) {
+    const file = attribute(picture, 'src')?.replace('../map/', '') ?? '';
+    const svg = readFileSync(join(site.dir, 'map', file), 'utf8');
+    assert.match(svg, /prefers-color-scheme:dark/);
+    assert.ok((svg.match(/<path d="[^"]{100,}"/g) ?? []).length > 4, file);
+  }
+});
+
 test('the map to take along carries its day and credit, and its embedding no script', () => {
   const svg = readFileSync(join(site.dir, 'map/partner-map.svg'), 'utf8');
   assert.ok(svg.includes(map?.asOf ?? '?') && svg.includes('Natural Earth'));
@@ -154,9 +166,7 @@ function isDrawn(path: Element): boolean {
 }
 
 function sameShape(element: Element, mark: Element): boolean {
-  return (
-    countryOf(element) === countryOf(mark) && element.tagName === 'a' && !hasClass(element, 'mark')
-  );
+  return countryOf(element) === countryOf(mark) && element.tagName === 'path';
 }
 
 function figureOf(html: string): number {

@@ -70,6 +70,7 @@ const doors: Record<string, string[]> = {
     ...['model', 'map', 'styles/index.css', 'library/content.ts', 'library/entries.ts'],
     ...['library/inline.ts', 'library/navigation.ts', 'library/people.ts'],
     ...['library/atlas.ts', 'library/partners.ts', 'library/published.ts', 'library/site-facts.ts'],
+    ...['library/sketches.ts'],
     ...[
       'library/edition.ts',
       'library/changed.ts',

@@ -8,7 +8,6 @@ export const getStaticPaths: GetStaticPaths = () =>
   Object.entries(faces).map(([name, face]) => ({ params: { name }, props: { face } }));
 
 export const GET: APIRoute<{ face: Face }> = async ({ props: { face } }) => {
-  const characters =
-    face.sets === 'italics' ? charactersIn(italicText()) : charactersOf(allText());
+  const characters = face.sets === 'italics' ? charactersIn(italicText()) : charactersOf(allText());
   return new Response(await subset(face, characters));
 };
