@@ -14,6 +14,11 @@ export function drawings(): Drawings {
   return drawn;
 }
 
+/** The same for a page that shows the map among other things: whose coast it is, not its every bay. */
+export function briefDrawings(): Drawings {
+  return draw(800, 100);
+}
+
 /** The same for a picture that may be shown at any size. @throws Error without a map */
 export function fineDrawings(): Drawings {
   return draw(150, 25);

@@ -6,20 +6,12 @@
  * mark looks like stands in styles/map.css, in the properties that are set here.
  *
  * @param ids the countries' ids, which are also those of their panels
+ * @param panels whether the page has the panels, so that its address can name one
  */
-export function marksCss(ids: string[]): string {
+export function marksCss(ids: string[], panels: boolean): string {
   const marked = (state: (id: string) => string) =>
-    ids.map((id) => `:root:has(${state(id)}) [data-c='${id}']`).join(',\n');
-  return [
-    `${marked((id) => `:is(a, path)[data-c='${id}']:is(:hover, :focus-visible)`)} {`,
-    '  --marked: var(--ink);',
-    '  --marked-width: 1.5px;',
-    '}',
-    `${marked((id) => `#${id}:target`)} {`,
-    '  --marked: var(--ink);',
-    '  --marked-width: 2.5px;',
-    '  --marked-back: var(--mark);',
-    '}',
-    '',
-  ].join('\n');
+    ids.map((id) => `:root:has(${state(id)}) [data-c=${id}]`).join();
+  const pointed = `${marked((id) => `:is(a,path)[data-c=${id}]:is(:hover,:focus-visible)`)}{--marked:var(--ink);--marked-width:1.5px}`;
+  const named = `${marked((id) => `#${id}:target`)}{--marked:var(--ink);--marked-width:2.5px;--marked-back:var(--mark)}`;
+  return panels ? pointed + named : pointed;
 }

@@ -64,7 +64,8 @@ test('the first year of a remark is found', () => {
 });
 
 test('a country’s shapes and row are marked by the address of its panel', () => {
-  assert.match(marksCss(['a-land']), /:root:has\(#a-land:target\) \[data-c='a-land'\]/);
+  assert.match(marksCss(['a-land'], true), /:root:has\(#a-land:target\) \[data-c=a-land\]/);
+  assert.doesNotMatch(marksCss(['a-land'], false), /:target/);
 });
 
 test('the lens is widest about its day', () => {

@@ -1,17 +1,23 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import argument from '../../styles/argument-index.css?inline';
+import home from '../../styles/home-index.css?inline';
 import outcomes from '../../styles/outcomes-index.css?inline';
 import quickSearch from '../../styles/quick-search.css?inline';
+import records from '../../styles/records-index.css?inline';
 import search from '../../styles/search.css?inline';
+import section from '../../styles/section-index.css?inline';
 import story from '../../styles/story-index.css?inline';
 import timeline from '../../styles/timeline-index.css?inline';
 
 /** Style sheets that only some pages need. */
 const sheets: Record<string, string> = {
   argument,
+  home,
   outcomes,
   'quick-search': quickSearch,
+  records,
   search,
+  section,
   story,
   timeline,
 };
