@@ -35,14 +35,14 @@ export function drawView(
       return { code, d: write(shape), ...measure(shape, projection) };
     }),
     arc: (from, to) =>
-      toText({ type: 'LineString', coordinates: [from, to] }, projection.precision(0.05), 0.1),
+      toText({ type: 'LineString', coordinates: [from, to] }, projection.precision(0.1), 0.2),
     at: (place) => projection(place) ?? [Number.NaN, Number.NaN],
   };
 }
 
 /** Lines that are bent by the projection alone, and lie under all else: a unit off is not seen. */
 function toGrid(projection: GeoProjection): string {
-  return toText(geoGraticule().step([30, 15]).precision(15)(), projection.precision(0.8));
+  return toText(geoGraticule().step([30, 15]).precision(15)(), projection.precision(1.2));
 }
 
 function toText(object: GeoPermissibleObjects, projection: GeoProjection, step = 1): string {
