@@ -10,9 +10,7 @@ import { relativeLinks } from './src/build/relative-links.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { textFragments } from './src/build/text-fragments.ts';
 import { allRecords } from './src/library/records.ts';
-import { proseProcessor } from './src/markdown/pipeline.ts';
 import { siteAddress } from './src/model/site-address.ts';
-import { toCatalog } from './src/reader/catalog.ts';
 import { checkContent } from './src/rules/check-content.ts';
 
 requireReadablePlace(import.meta.dirname);
@@ -31,10 +29,6 @@ export default defineConfig({
   // What a page carries itself is put in after the build, with its hash in the policy.
   build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false, cssTarget: baseline } },
-  markdown: {
-    processor: proseProcessor(toCatalog(content), content.site),
-    syntaxHighlight: false,
-  },
   integrations: [
     carryFirst(),
     relativeLinks(),

@@ -1,41 +1,64 @@
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { contentDir } from './library/place.ts';
-import { readSite } from './reader/read-content.ts';
-import { entrySchemas, pageSchema } from './schemas/entry.ts';
+import { proseProcessor } from './markdown/pipeline.ts';
+import { toCatalog } from './reader/catalog.ts';
+import { type Content, readContent } from './reader/read-content.ts';
+import type { Doc } from './reader/shelf.ts';
+import { type Kind, entrySchemas, kinds, pageSchema } from './schemas/entry.ts';
 import { personSchema } from './schemas/person.ts';
 import { storySchema } from './schemas/story.ts';
 
-const { sections } = readSite(contentDir);
-
-/** A folder as an address: as text, a folder with `#`, `?` or `%` in its path would be read as one. */
-function at(name: string): URL {
-  return pathToFileURL(join(resolve(contentDir), name, '/'));
-}
-
-/** The Markdown of a folder; `index.md` is the section's own page. */
-function folder(name: string, schema: z.ZodObject) {
+/**
+ * A collection of Markdown files as the reader has read and checked them: here they become HTML.
+ *
+ * @param docs which files; asked again whenever the content has changed
+ * @param schema what the data of each are, for types and for editors
+ */
+function collection(docs: (content: Content) => Iterable<Doc<object>>, schema: z.ZodObject) {
   return defineCollection({
-    loader: glob({ base: at(name), pattern: ['*.md', '!index.md'] }),
     schema,
+    loader: {
+      name: 'reader',
+      async load({ store, config }) {
+        const content = readContent(contentDir);
+        const catalog = toCatalog(content);
+        const processor = proseProcessor(catalog, content.site);
+        const renderer = await processor.createRenderer({ syntaxHighlight: false });
+        store.clear();
+        for (const { id, file, data, body } of docs(content)) {
+          const { code, metadata } = await renderer.render(body);
+          const { headings, frontmatter } = metadata;
+          const path = resolve(contentDir, file.slice('content/'.length));
+          store.set({
+            id,
+            data: { ...data },
+            body,
+            filePath: relative(fileURLToPath(config.root), path),
+            rendered: { html: code, metadata: { headings, frontmatter } },
+          });
+        }
+      },
+    },
   });
 }
 
+const entries = (kind: Kind) => collection((content) => content[kind].values(), entrySchemas[kind]);
+
 export const collections = {
-  statements: folder(sections.statements, entrySchemas.statements),
-  explainer: folder(sections.explainer, entrySchemas.explainer),
-  areas: folder(sections.areas, entrySchemas.areas),
-  views: folder(sections.views, entrySchemas.views),
-  people: folder('people', personSchema),
-  story: defineCollection({
-    loader: glob({ base: at(''), pattern: 'story.md' }),
-    schema: storySchema,
-  }),
-  pages: defineCollection({
-    loader: glob({ base: at(''), pattern: ['about.md', 'accessibility.md', '*/index.md'] }),
-    schema: pageSchema,
-  }),
+  statements: entries('statements'),
+  explainer: entries('explainer'),
+  areas: entries('areas'),
+  views: entries('views'),
+  people: collection(({ people }) => people.values(), personSchema),
+  story: collection(({ story }) => [story], storySchema),
+  pages: collection(
+    ({ about, accessibility, fronts, site }) => [
+      ...[about, accessibility],
+      ...kinds.map((kind) => ({ ...fronts[kind], id: site.sections[kind] })),
+    ],
+    pageSchema,
+  ),
 };

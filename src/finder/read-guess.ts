@@ -1,4 +1,4 @@
-import { distance } from './distance.ts';
+import { distance } from '../model/distance.ts';
 import { fold } from './fold.ts';
 import { stem } from './inflection.ts';
 import { isSwapped, isUsual } from './keyboard.ts';

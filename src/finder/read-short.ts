@@ -1,4 +1,4 @@
-import { distance } from './distance.ts';
+import { distance } from '../model/distance.ts';
 import { isSwapped, isUsual } from './keyboard.ts';
 import type { Sense } from './lexicon.ts';
 import { type Here, nextWord, toUnit, type Unit } from './unit.ts';

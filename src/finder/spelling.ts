@@ -1,4 +1,4 @@
-import { distance } from './distance.ts';
+import { distance } from '../model/distance.ts';
 
 /**
  * The words of a vocabulary that a misspelt word may mean: one slip away in words of five letters

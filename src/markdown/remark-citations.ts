@@ -1,6 +1,6 @@
 import type { Link, PhrasingContent, Root, Text } from 'mdast';
+import type { Transformer } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import type { VFile } from 'vfile';
 import { type Catalog, CatalogError, type CitedSource } from '../model/catalog.ts';
 import { dayInWords } from '../model/day.ts';
 import { paragraphPath, sourcePath } from '../model/permalink.ts';
@@ -16,7 +16,7 @@ import { parseAddress } from './address.ts';
  * @throws through the file's messages, with the position, when something is not in the catalog
  */
 export function remarkCitations(catalog: Catalog) {
-  return (tree: Root, file: VFile): void => {
+  return (tree: Root, file: File): void => {
     const orRefuse = <T>(node: Text | Link, look: () => T): T => {
       try {
         return look();
@@ -101,4 +101,6 @@ function text(value: string): Text {
 }
 
 type Cite = (id: string, source: CitedSource) => Link['children'] | PhrasingContent[];
+/** What unified hands to a plugin beside the tree. */
+type File = Parameters<Transformer>[1];
 type Properties = Record<string, string | string[]>;

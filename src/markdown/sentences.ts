@@ -14,7 +14,7 @@ import { type Address, parseAddress } from './address.ts';
  * @returns the sentences in order, without those that have no words
  */
 export function sentencesIn(block: Nodes, language: string): Sentence[] {
-  const { text, citations, links } = flatten(block);
+  const { text, citations, links, starts } = flatten(block);
   let cited = 0;
 
   return segments(text, language).map(({ index, segment }) => {
@@ -24,6 +24,7 @@ export function sentencesIn(block: Nodes, language: string): Sentence[] {
     return {
       text: withoutMarks(segment),
       citations: citations.slice(cited - marks, cited),
+      offset: offsetOf(index, starts),
       links: links.filter(({ at }) => at >= index && at < end).map(({ address }) => address),
     };
   });
@@ -31,7 +32,7 @@ export function sentencesIn(block: Nodes, language: string): Sentence[] {
 
 /** Text in which one character stands for each citation, and where the links in it begin. */
 function flatten(block: Nodes): Flat {
-  const flat: Flat = { text: '', citations: [], links: [] };
+  const flat: Flat = { text: '', citations: [], links: [], starts: [] };
   const cite = (raw: string) => {
     flat.text += mark;
     flat.citations.push(raw);
@@ -46,11 +47,18 @@ function flatten(block: Nodes): Flat {
       if (address) flat.links.push({ at: flat.text.length, address });
     }
     if (node.type !== 'text') return;
+    flat.starts.push({ at: flat.text.length, offset: node.position?.start.offset ?? 0 });
     for (const { type, raw } of parseTokens(node.value))
       if (type === 'text') flat.text += raw.replace(/\s+/g, ' ');
       else cite(raw);
   });
   return flat;
+}
+
+/** Where in the Markdown a character of the text was written, as far as the text is kept as it was. */
+function offsetOf(index: number, starts: Flat['starts']): number {
+  const start = starts.findLast(({ at }) => at <= index) ?? starts[0];
+  return start ? start.offset + Math.max(0, index - start.at) : 0;
 }
 
 /** Sentences where they stand, each with the citations that follow it. */
@@ -92,12 +100,16 @@ export interface Sentence {
   /** As they were typed, `¶4`, `@source` or `[^note]`; those that follow its period too. */
   citations: string[];
   links: Address[];
+  /** Where it begins in the Markdown, in UTF-16 code units from 0. */
+  offset: number;
 }
 
 interface Flat {
   text: string;
   citations: string[];
   links: { at: number; address: Address }[];
+  /** Where each piece of text begins, here and in the Markdown. */
+  starts: { at: number; offset: number }[];
 }
 
 interface Piece {

@@ -1,4 +1,4 @@
-import { nearest } from './nearest.ts';
+import { advice } from './nearest.ts';
 import { claimPath, entryPath, eventPath, personPath, quotePath, termPath } from './permalink.ts';
 
 /**
@@ -54,10 +54,9 @@ const paths: Record<string, (id: string) => string> = {
   claim: claimPath,
 };
 
-function unknown(kind: string, id: string, known: Iterable<string>): string {
-  const meant = nearest(id, known);
-  const advice = meant ? `Did you mean “${meant}”?` : 'Name one that exists, or add it.';
-  return `names the unknown ${kind} “${id}”. ${advice}`;
+/** What is said of a name that is not on its list; goes on after the name of the field. */
+export function unknown(kind: string, id: string, known: Iterable<string>): string {
+  return `names the unknown ${kind} “${id}”. ${advice(id, known)}`;
 }
 
 /** What the content folder holds. */

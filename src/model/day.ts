@@ -36,6 +36,21 @@ export function isDate(text: string): boolean {
   return datePattern.test(text) && toIso(text).startsWith(text);
 }
 
+/**
+ * The day that is meant by another way to write one: `12 July 2023`, `2023/7/12`, `2023-07-12T10:00`.
+ *
+ * @returns nothing where it could be one of two, as 12.07.2023 is
+ */
+export function toDay(text: unknown): string | undefined {
+  const [, year, month = '', day = ''] =
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b/.exec(`${text}`) ?? [];
+  const numbers = year && [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
+  if (numbers) return isDate(numbers) ? numbers : undefined;
+  if (!/\p{L}{3}/u.test(`${text}`) || !/\d{4}/.test(`${text}`)) return undefined;
+  const time = Date.parse(`${text} UTC`);
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
+}
+
 function toIso(text: string): string {
   return Number.isNaN(Date.parse(text)) ? '' : new Date(text).toISOString();
 }

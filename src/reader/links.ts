@@ -7,18 +7,20 @@ import { parseProse } from '../markdown/prose.ts';
  * What is wrong with the links and pictures of a piece of Markdown: addresses that a browser would run
  * or open in place of a page, and pictures other than placed quotations, which it would fetch.
  *
- * @returns what is wrong and what to do, one for each
+ * @returns what is wrong and what to do, one for each, with the address
  */
-export function strayLinksIn(markdown: string): string[] {
+export function strayLinksIn(markdown: string): { message: string; words: string[] }[] {
   if (!/\]\(|\]:|<[a-z]/i.test(markdown)) return [];
-  const found: string[] = [];
+  const found: { message: string; words: string[] }[] = [];
+  const add = (message: string, url: string) => found.push({ message, words: [url] });
   visit(parseProse(markdown), kinds, (node) => {
-    if (node.type === 'imageReference') found.push(picture((node as ImageReference).label ?? ''));
+    const label = node.type === 'imageReference' && ((node as ImageReference).label ?? '');
+    if (typeof label === 'string') add(picture(label), label);
     if (node.type === 'image' && parseAddress((node as Image).url)?.shelf !== 'quote')
-      found.push(picture((node as Image).url));
+      add(picture((node as Image).url), (node as Image).url);
     if (node.type !== 'link' && node.type !== 'definition') return;
     const { url } = node as Link | Definition; // what was asked for
-    if (!leadsSomewhere(url)) found.push(link(url));
+    if (!leadsSomewhere(url)) add(link(url), url);
   });
   return found;
 }

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { argumentSchema } from '../schemas/argument.ts';
 import { articleSchema } from '../schemas/article.ts';
@@ -18,6 +16,9 @@ import { sourceSchema } from '../schemas/source.ts';
 import { storySchema } from '../schemas/story.ts';
 import { termSchema } from '../schemas/term.ts';
 import { type Fault, refuse } from './fault.ts';
+import { Folder } from './folder.ts';
+import { kept } from './kept.ts';
+import { located } from './located.ts';
 import { type Doc, Shelf } from './shelf.ts';
 
 /**
@@ -26,48 +27,69 @@ import { type Doc, Shelf } from './shelf.ts';
  * Whether the files agree with each other is the business of `rules/`.
  *
  * @param dir the folder that holds `site.yml`
- * @throws ContentError that lists every fault of every file
  */
-export function readContent(dir: string) {
-  const faults: Fault[] = [];
-  const shelf = new Shelf(dir, faults);
-  const site = shelf.table('site.yml', siteSchema);
-  refuse(faults);
-  // Without faults the table was read; the same holds below, since faults are refused at the end.
-  const { sections } = site!;
+export function readFolder(dir: string): Reading {
+  return kept(dir, () => readAll(dir));
+}
 
+function readAll(dir: string): Reading {
+  const folder = new Folder(dir);
+  const site = new Shelf(folder).table('site.yml', siteSchema);
+  const { faults, sources, unreadable } = folder;
+  const reading = { dir, site, faults, sources, unreadable };
+  // Where the rest stands is not known without them.
+  const isLost = ({ field }: Fault) => /^sections|^the YAML|^the file$/.test(field);
+  if (faults.some(isLost)) return reading;
+  return { ...reading, content: readRest(folder, dir, site) };
+}
+
+function readRest(folder: Folder, dir: string, site: z.output<typeof siteSchema>) {
+  const { sections } = site;
+  const shelf = new Shelf(folder);
   const content = {
     dir,
-    site: site!,
-    home: shelf.table('home.yml', homeSchema)!,
-    article: shelf.table('article.yml', articleSchema)!,
+    site,
+    home: shelf.table('home.yml', homeSchema),
+    article: shelf.table('article.yml', articleSchema),
     ledger: shelf.ledger(),
-    story: shelf.document('story.md', 'story', storySchema)!,
+    story: shelf.document('story.md', 'story', storySchema),
     claims: shelf.folderOfYaml('claims', claimSchema),
-    argument: shelf.table('argument.yml', argumentSchema)!,
+    argument: shelf.table('argument.yml', argumentSchema),
     quotes: shelf.folderOfYaml('quotes', quoteSchema),
     people: shelf.folderOfMarkdown('people', personSchema),
     terms: shelf.rows('glossary.yml', termSchema),
     events: shelf.rows('timeline.yml', eventSchema),
     partners: shelf.rows('partners.yml', partnerSchema),
-    map: existsSync(join(dir, 'map.yml')) ? shelf.table('map.yml', mapSchema) : undefined,
+    map: folder.has('map.yml') ? shelf.table('map.yml', mapSchema) : undefined,
     sources: shelf.rows('sources.yml', sourceSchema),
     discrepancies: shelf.rows('discrepancies.yml', discrepancySchema),
-    changes: shelf.table('changes.yml', z.array(changeSchema)) ?? [],
-    about: shelf.document('about.md', 'about', pageSchema)!,
-    accessibility: shelf.document('accessibility.md', 'accessibility', pageSchema)!,
+    changes: shelf.table('changes.yml', z.array(changeSchema)),
+    about: shelf.document('about.md', 'about', pageSchema),
+    accessibility: shelf.document('accessibility.md', 'accessibility', pageSchema),
     fronts: Object.fromEntries(
-      kinds.map((kind) => [kind, shelf.document(`${sections[kind]}/index.md`, kind, pageSchema)!]),
+      kinds.map((kind) => [kind, shelf.document(`${sections[kind]}/index.md`, kind, pageSchema)]),
     ) as Record<Kind, Doc<z.output<typeof pageSchema>>>,
     statements: shelf.folderOfMarkdown(sections.statements, entrySchemas.statements),
     explainer: shelf.folderOfMarkdown(sections.explainer, entrySchemas.explainer),
     areas: shelf.folderOfMarkdown(sections.areas, entrySchemas.areas),
     views: shelf.folderOfMarkdown(sections.views, entrySchemas.views),
+    /** Every address that was ever published. */
+    published: folder.has('permalinks.txt') ? linesOf(folder.text('permalinks.txt')) : [],
   };
-
-  shelf.refuseStrays();
-  refuse(faults);
+  folder.refuseStrays();
   return content;
+}
+
+/**
+ * Reads a content folder whose files have their shape.
+ *
+ * @param dir the folder that holds `site.yml`
+ * @throws ContentError that lists every fault of every file
+ */
+export function readContent(dir: string): Content {
+  const reading = readFolder(dir);
+  refuse(located(reading));
+  return reading.content!; // missing only beside faults
 }
 
 /**
@@ -76,12 +98,24 @@ export function readContent(dir: string) {
  * @throws ContentError when `site.yml` has a fault
  */
 export function readSite(dir: string) {
-  const faults: Fault[] = [];
-  const site = new Shelf(dir, faults).table('site.yml', siteSchema);
-  refuse(faults);
-  return site!;
+  const folder = new Folder(dir);
+  const site = new Shelf(folder).table('site.yml', siteSchema);
+  refuse(located(folder));
+  return site;
 }
 
-export type Content = ReturnType<typeof readContent>;
+function linesOf(text = ''): string[] {
+  return text.split(/\r?\n/);
+}
+
+/** A content folder as it was read, with what is wrong with it. */
+export interface Reading extends Pick<Folder, 'faults' | 'sources' | 'unreadable'> {
+  dir: string;
+  site: z.output<typeof siteSchema>;
+  /** As far as it can be used; missing where `site.yml` does not say which folders there are. */
+  content?: Content;
+}
+
+export type Content = ReturnType<typeof readRest>;
 export type Quotation = z.output<typeof quoteSchema>;
 export type ClaimRecord = z.output<typeof claimSchema>;

@@ -6,23 +6,25 @@ import { unseenIn } from './unseen.ts';
  * links that lead nowhere.
  *
  * @param value data of a file
- * @param field what the value is called; empty for the whole file
+ * @param path where in the file it stands
  * @param known values that were looked at: an alias of YAML is the value it stands for, and may hold many
  */
-export function unfitIn(value: unknown, field = '', known = new Set<unknown>()): Unfit[] {
+export function unfitIn(value: unknown, path: string[] = [], known = new Set<unknown>()): Unfit[] {
   if (typeof value === 'string') {
     const unseen = unseenIn(value);
-    const messages = [...(unseen ? [unseen] : []), ...strayLinksIn(value)];
-    return messages.map((message) => ({ field, message }));
+    return [...(unseen ? [unseen] : []), ...strayLinksIn(value)].map((unfit) => ({
+      path,
+      ...unfit,
+    }));
   }
   if (typeof value !== 'object' || value === null || known.has(value)) return [];
   known.add(value);
-  return Object.entries(value).flatMap(([name, each]) =>
-    unfitIn(each, field ? `${field}.${name}` : name, known),
-  );
+  return Object.entries(value).flatMap(([name, each]) => unfitIn(each, [...path, name], known));
 }
 
 interface Unfit {
-  field: string;
+  path: string[];
   message: string;
+  /** By which it is found. */
+  words: string[];
 }

@@ -5,9 +5,9 @@
  * Emoji and the letters of Arabic, Syriac and the scripts of India are joined by characters of no width:
  * there these are spelling (Unicode Standard Annex 31, section 2.3), and stay.
  *
- * @returns what is wrong and what to do; nothing for a text that is all to be seen
+ * @returns what is wrong and what to do, with the words; nothing for a text that is all to be seen
  */
-export function unseenIn(text: string): string | undefined {
+export function unseenIn(text: string): { message: string; words: string[] } | undefined {
   const plain = text.replace(reference, (whole, hex, decimal, name) => {
     if (name) return named[name] ?? whole;
     const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
@@ -18,11 +18,13 @@ export function unseenIn(text: string): string | undefined {
     const [character] = found;
     const code = character.codePointAt(0) ?? 0;
     const sign = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-    return `holds ${nameOf(character)} (${sign})${place(plain, found.index)}, which nobody sees. Take it out.`;
+    const message = `holds ${nameOf(character)} (${sign})${place(plain, found.index)}, which nobody sees. Take it out.`;
+    return { message, words: [character, '&'] };
   }
   const lost = garbled.exec(plain);
   if (!lost) return undefined;
-  return `holds “${lost[0]}”${place(plain, lost.index)}: a letter was lost when the text was saved in another encoding. Write the letter.`;
+  const message = `holds “${lost[0]}”${place(plain, lost.index)}: a letter was lost when the text was saved in another encoding. Write the letter.`;
+  return { message, words: [lost[0]] };
 }
 
 function place(text: string, at: number): string {

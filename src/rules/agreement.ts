@@ -1,24 +1,12 @@
+import { isDate } from '../model/day.ts';
 import type { Fault } from '../reader/fault.ts';
 import { mentionsIn } from '../reader/mentions.ts';
 import { passagesOf } from '../reader/passage.ts';
 import type { Content } from '../reader/read-content.ts';
 import { kinds } from '../schemas/entry.ts';
 
-/** Files must agree with each other: grades with people, orders without gaps, nothing left over. */
-export function disagreements(content: Content): Fault[] {
-  return [
-    ...misnamedSpeakers(content),
-    ...twins(content),
-    ...takenAddresses(content),
-    ...backwardDays(content),
-    ...homelessQuotations(content),
-    ...unusedSources(content),
-    ...gaps(content),
-    ...missingLedger(content),
-  ];
-}
-
-function misnamedSpeakers({ quotes, statements, people }: Content): Fault[] {
+/** A speaker with a name is named, any other is not. */
+export function misnamedSpeakers({ quotes, statements, people }: Content): Fault[] {
   return [...quotes.values(), ...statements.values()].flatMap(({ file, data }) => {
     const speaker = people.get(data.speaker);
     if (!speaker || (speaker.data.kind === 'person') === data.named) return [];
@@ -29,7 +17,8 @@ function misnamedSpeakers({ quotes, statements, people }: Content): Fault[] {
   });
 }
 
-function twins({ quotes }: Content): Fault[] {
+/** No quotation stands in two files. */
+export function twins({ quotes }: Content): Fault[] {
   const seen = new Map<string, string>();
   return [...quotes.values()].flatMap(({ id, file, data }) => {
     const twin = seen.get(data.text);
@@ -39,27 +28,30 @@ function twins({ quotes }: Content): Fault[] {
   });
 }
 
-/** The concordance stands among the quotations. */
-function takenAddresses({ quotes }: Content): Fault[] {
+/** No quotation has the address of the concordance, which stands among them. */
+export function takenAddresses({ quotes }: Content): Fault[] {
   const quote = quotes.get('words');
   const message = 'is an address of the site’s own. Name the file otherwise.';
   return quote ? [{ file: quote.file, field: 'the name', message }] : [];
 }
 
-function backwardDays({ fronts, people, ...content }: Content): Fault[] {
+/** No page was changed before it was published. */
+export function backwardDays({ fronts, people, ...content }: Content): Fault[] {
   const { story, about, accessibility } = content;
   const entries = kinds.flatMap((kind) => [...content[kind].values()]);
   const pages = [...Object.values(fronts), story, about, accessibility];
   return [...pages, ...people.values(), ...entries].flatMap(
     ({ file, data: { published, updated } }) => {
-      if ((published ?? updated) <= updated) return [];
+      // What is no day has that for a fault.
+      if (!published || !isDate(published) || published <= updated) return [];
       const message = `is before ${published}, the day of publication. Correct one of them.`;
       return [{ file, field: 'updated', message }];
     },
   );
 }
 
-function homelessQuotations(content: Content): Fault[] {
+/** Every quotation stands in an entry. */
+export function homelessQuotations(content: Content): Fault[] {
   const entries = kinds.flatMap((kind) => [...content[kind].values()]);
   const used = new Set(entries.flatMap(({ data }) => data.quotations));
   return [...content.quotes.values()]
@@ -71,7 +63,8 @@ function homelessQuotations(content: Content): Fault[] {
     }));
 }
 
-function unusedSources(content: Content): Fault[] {
+/** Every source is cited. */
+export function unusedSources(content: Content): Fault[] {
   const used = new Set(passagesOf(content).flatMap(({ text }) => mentionsIn(text).sources));
   for (const { sources } of content.partners.values()) for (const id of sources) used.add(id);
 
@@ -84,7 +77,8 @@ function unusedSources(content: Content): Fault[] {
     }));
 }
 
-function gaps(content: Content): Fault[] {
+/** Chapters and areas are counted from 1 without gaps. */
+export function gaps(content: Content): Fault[] {
   return (['explainer', 'areas'] as const).flatMap((kind) => {
     const docs = [...content[kind].values()].sort((a, b) => a.data.order - b.data.order);
     const wrong = docs.find(({ data }, index) => data.order !== index + 1);
@@ -94,7 +88,8 @@ function gaps(content: Content): Fault[] {
   });
 }
 
-function missingLedger({ ledger, quotes }: Content): Fault[] {
+/** There is a ledger as soon as there is a quotation. */
+export function missingLedger({ ledger, quotes }: Content): Fault[] {
   if (ledger || quotes.size === 0) return [];
   const message = 'is missing. Make it: npm run ledger -- --article FILE.';
   return [{ file: 'content/ledger.json', field: 'the file', message }];

@@ -5,12 +5,8 @@ import { parseProse } from '../markdown/prose.ts';
 import type { Fault } from '../reader/fault.ts';
 import type { Content } from '../reader/read-content.ts';
 
-/** The pages that gather leave no claim out and say nothing twice: the story, outcomes, argument. */
-export function gaps(content: Content): Fault[] {
-  return [...unorderedClaims(content), ...leftOutOfStory(content), ...leftOutOfArgument(content)];
-}
-
-function unorderedClaims({ claims }: Content): Fault[] {
+/** Claims are counted from 1 without gaps. */
+export function unorderedClaims({ claims }: Content): Fault[] {
   const ordered = [...claims.values()].sort((a, b) => a.data.order - b.data.order);
   const wrong = ordered.find(({ data }, index) => data.order !== index + 1);
   if (!wrong) return [];
@@ -18,7 +14,8 @@ function unorderedClaims({ claims }: Content): Fault[] {
   return [{ file: wrong.file, field: 'order', message }];
 }
 
-function leftOutOfStory({ story, claims }: Content): Fault[] {
+/** The story tells every claim, and sets no quotation twice. */
+export function leftOutOfStory({ story, claims }: Content): Fault[] {
   const tree = parseProse(story.body);
   const sections = tree.children.filter((node) => node.type === 'heading' && node.depth === 2);
   const placed = tree.children.flatMap((node) => placedQuotation(node) ?? []);
@@ -49,7 +46,8 @@ function leftOutOfStory({ story, claims }: Content): Fault[] {
   ];
 }
 
-function leftOutOfArgument({ argument, claims }: Content): Fault[] {
+/** The argument has every claim just once, and no quotation twice. */
+export function leftOutOfArgument({ argument, claims }: Content): Fault[] {
   const file = 'content/argument.yml';
   const words = argument.questions.flatMap(({ gains, doubts }) => [
     ...gains.words,

@@ -13,6 +13,7 @@ export function namesOf(content: Content): Name[] {
     ...claimNames(content),
     ...argumentNames(content),
     ...storyNames(content),
+    ...mapNames(content),
   ];
 }
 
@@ -75,7 +76,8 @@ function homeNames({ home }: Content): Name[] {
   return [
     { file, field: 'claim', shelf: 'quote', id: home.claim },
     { file, field: 'doubt', shelf: 'quote', id: home.doubt },
-    ...each(file, 'timeline.events', 'event', [home.timeline.turn, ...home.timeline.events]),
+    { file, field: 'timeline.turn', shelf: 'event', id: home.timeline.turn },
+    ...each(file, 'timeline.events', 'event', home.timeline.events),
     ...points.flatMap(({ to }) => addressed(file, 'to', to)),
   ];
 }
@@ -114,6 +116,29 @@ function storyNames({ story }: Content): Name[] {
       ...each(story.file, field('events'), 'event', events),
     ];
   });
+}
+
+function mapNames({ map }: Content): Name[] {
+  if (!map) return [];
+  const file = 'content/map.yml';
+  const regions = map.regions.flatMap(({ countries }, index) =>
+    each(file, `regions.${index}.countries`, 'country', countries),
+  );
+  const ends = map.ties.to.map(({ country }, index) => ({
+    file,
+    field: `ties.to.${index}.country`,
+    shelf: 'country',
+    id: country,
+  }));
+  const keyed = (['programs', 'moved', 'spellings'] as const).flatMap((field) =>
+    Object.keys(map[field]).map((id) => ({ file, field: `${field}.${id}`, shelf: 'country', id })),
+  );
+  return [
+    ...regions,
+    { file, field: 'ties.main', shelf: 'country', id: map.ties.main },
+    ...ends,
+    ...keyed,
+  ];
 }
 
 function each(file: string, field: string, shelf: string, ids: (string | number)[]): Name[] {

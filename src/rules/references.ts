@@ -1,4 +1,4 @@
-import { type Catalog, CatalogError } from '../model/catalog.ts';
+import { type Catalog, CatalogError, unknown } from '../model/catalog.ts';
 import { toCatalog } from '../reader/catalog.ts';
 import type { Fault } from '../reader/fault.ts';
 import { mentionsIn } from '../reader/mentions.ts';
@@ -13,10 +13,15 @@ export function unknownReferences(content: Content): Fault[] {
 }
 
 function unknownNames(content: Content, catalog: Catalog): Fault[] {
-  return namesOf(content).flatMap(({ file, field, shelf, id }) =>
-    complaint(file, field, () => lookUp(content, catalog, shelf, id)),
-  );
+  return namesOf(content)
+    .filter(({ id }) => typeof id === 'number' || isId.test(id))
+    .flatMap(({ file, field, shelf, id }) =>
+      complaint(file, field, [String(id)], () => lookUp(content, catalog, shelf, id)),
+    );
 }
+
+// What is no id has that for a fault.
+const isId = /^[a-z][a-z0-9_-]*$/;
 
 function lookUp(content: Content, catalog: Catalog, shelf: string, id: string | number): void {
   const list = lists[shelf];
@@ -27,10 +32,7 @@ function lookUp(content: Content, catalog: Catalog, shelf: string, id: string | 
 }
 
 function requireOneOf(known: string[], shelf: string, id: string): void {
-  if (known.includes(id)) return;
-  throw new CatalogError(
-    `names the unknown ${shelf} “${id}”. Known: ${known.join(', ') || 'none'}.`,
-  );
+  if (!known.includes(id)) throw new CatalogError(unknown(shelf, id, known));
 }
 
 const lists: Record<string, (content: Content) => string[]> = {
@@ -45,22 +47,25 @@ const lists: Record<string, (content: Content) => string[]> = {
 function unknownMentions(content: Content, catalog: Catalog): Fault[] {
   return passagesOf(content).flatMap(({ file, field, text }) => {
     const { paragraphs, sources, links } = mentionsIn(text);
+    const ask = (words: string[], look: () => unknown) => complaint(file, field, words, look);
     return [
       ...paragraphs.flatMap((number) =>
-        complaint(file, field, () => catalog.requireParagraph(number)),
+        ask([`¶${number}`, `–${number}`, `-${number}`, '¶'], () =>
+          catalog.requireParagraph(number),
+        ),
       ),
-      ...sources.flatMap((id) => complaint(file, field, () => catalog.source(id))),
-      ...links.flatMap(({ shelf, id }) => complaint(file, field, () => catalog.pathTo(shelf, id))),
+      ...sources.flatMap((id) => ask([`@${id}`], () => catalog.source(id))),
+      ...links.flatMap(({ shelf, id }) => ask([`${shelf}:${id}`], () => catalog.pathTo(shelf, id))),
     ];
   });
 }
 
-function complaint(file: string, field: string, lookup: () => unknown): Fault[] {
+function complaint(file: string, field: string, words: string[], lookup: () => unknown): Fault[] {
   try {
     lookup();
     return [];
   } catch (error) {
     if (!(error instanceof CatalogError)) throw error;
-    return [{ file, field, message: error.message }];
+    return [{ file, field, message: error.message, clue: { words } }];
   }
 }

@@ -28,7 +28,7 @@ export function vagueAttributions(content: Content): Fault[] {
       const phrase = vaguePhraseIn(sentence.text);
       if (!phrase || isNamed(sentence)) return [];
       const message = `says “${phrase}” and names nobody: “${sentence.text}” Say who, or cite the paragraph that leaves them unnamed.`;
-      return [{ file, field, message }];
+      return [{ file, field, message, clue: { offset: sentence.offset } }];
     }),
   );
 }

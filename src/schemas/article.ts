@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { date, id, line, url } from './fields.ts';
+import { date, id, language, line, url } from './fields.ts';
 
 /** The report and a record of each of its paragraphs: `content/article.yml`. */
 export const articleSchema = z.strictObject({
@@ -11,7 +11,7 @@ export const articleSchema = z.strictObject({
   /** What the authors are to the publisher. */
   role: line,
   /** BCP 47 tag of the language the report is printed in. */
-  language: line,
+  language,
   /** Shown beside the words of those who spoke another language. */
   label: line,
   /** Shown beside words with square brackets in them. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, line } from './fields.ts';
+import { address, id, line } from './fields.ts';
 
 /** A point on which the report and the record differ; one row of `content/discrepancies.yml`. */
 export const discrepancySchema = z.strictObject({
@@ -12,7 +12,5 @@ export const discrepancySchema = z.strictObject({
   /** What this site does about it. */
   reading: line,
   /** Where it bears: `folder:id`. */
-  pages: z
-    .array(z.string().regex(/^[a-z-]+:[a-z0-9-]+$/, 'is not an address such as folder:id.'))
-    .min(1, 'is empty. Name a page that it bears on.'),
+  pages: z.array(address).min(1, 'is empty. Name a page that it bears on.'),
 });

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isDate } from '../model/day.ts';
 import { date, id, line } from './fields.ts';
 
 /** A dated event; one row of `content/timeline.yml`. */
@@ -16,6 +17,8 @@ export const eventSchema = z
   })
   .refine(
     ({ date, until = date }) => {
+      // What is no date has that for a fault.
+      if (!isDate(date) || !isDate(until)) return true;
       const length = Math.min(date.length, until.length);
       return date.slice(0, length) <= until.slice(0, length);
     },

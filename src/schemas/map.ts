@@ -4,7 +4,7 @@ import { statuses } from './partner.ts';
 
 /** Longitude and latitude in degrees; or steps to the right and down in units of the frame. */
 const pair = z.tuple([z.number(), z.number()]);
-const code = z.string().regex(/^\d{3}$/, 'is not a code of three digits in quotation marks.');
+const code = z.string().regex(/^\d{3}$/, 'is not a code of three digits.');
 
 /** How the globe is laid flat. */
 const view = z.strictObject({

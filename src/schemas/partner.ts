@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { date, id, line, paragraph } from './fields.ts';
+import { date, id, line, paragraph, sourceId } from './fields.ts';
 
 /** What a country was to the alliance on the day that the report speaks of. */
 export const statuses = ['member', 'invitee', 'partner', 'named'] as const;
@@ -9,7 +9,7 @@ export const partnerSchema = z.strictObject({
   id,
   name: line,
   /** ISO 3166-1 numeric, three digits. */
-  iso: z.string().regex(/^\d{3}$/, 'is not a code of three digits in quotation marks.'),
+  iso: z.string().regex(/^\d{3}$/, 'is not a code of three digits.'),
   /** ISO 3166-1 alpha-2. */
   alpha2: z.string().regex(/^[A-Z]{2}$/, 'is not a code of two capitals.'),
   status: z.enum(statuses),
@@ -25,5 +25,5 @@ export const partnerSchema = z.strictObject({
   centerNote: line.optional(),
   paragraphs: z.array(paragraph).default([]),
   /** Ids of sources. */
-  sources: z.array(id).default([]),
+  sources: z.array(sourceId).default([]),
 });

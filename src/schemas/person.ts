@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, id, line, summary } from './fields.ts';
+import { day, id, language, line, summary } from './fields.ts';
 
 /** A speaker of `content/people/`, or a voice that the report does not name. */
 export const personSchema = z.strictObject({
@@ -17,7 +17,7 @@ export const personSchema = z.strictObject({
   /** Id of a side of `site.yml`. */
   side: id.optional(),
   /** The language they spoke, as a BCP 47 tag. */
-  language: line.optional(),
+  language: language.optional(),
   /** The name in that language's script. */
   original: line.optional(),
   /** Other spellings that sources print. */

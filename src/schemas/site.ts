@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { grades } from '../model/grade.ts';
-import { day, id, line, path, url } from './fields.ts';
+import { day, fileId, id, language, line, path, url } from './fields.ts';
 
 /** What the site has at its root whatever the content is: no section can have its address. */
 export const taken = [
@@ -10,7 +10,7 @@ export const taken = [
   ...['styles', 'timeline', 'verify'],
 ];
 
-const section = id.refine(
+const section = fileId.refine(
   (name) => !taken.includes(name),
   'is an address of the site’s own. Name the folder otherwise.',
 );
@@ -34,9 +34,9 @@ export const siteSchema = z.strictObject({
   /** Where copies of pages are kept: what stands before a source's own address; none when missing. */
   archive: url.optional(),
   /** BCP 47 tag of the site's words. */
-  language: line,
+  language,
   /** BCP 47 tag of names in another script. */
-  original: line,
+  original: language,
   /** How prose calls the report. */
   report: line,
   /** The folder of each kind of section. */

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { date, id, line, url } from './fields.ts';
+import { date, language, line, sourceId, url } from './fields.ts';
 
 /** A source other than the report; one row of `content/sources.yml`. */
 export const sourceSchema = z.strictObject({
-  id,
+  id: sourceId,
   publisher: line,
   title: line,
   /** The title is our description, because none was seen. */
@@ -14,7 +14,7 @@ export const sourceSchema = z.strictObject({
   /** How the date is known, when the page does not show it. */
   dated: line.optional(),
   /** BCP 47 tag; missing for the site's own language. */
-  language: line.optional(),
+  language: language.optional(),
   /** To be used only for the point cited. */
   weak: z.boolean().default(false),
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, line } from './fields.ts';
+import { address, id, line } from './fields.ts';
 
 /** A term or an organization; one row of `content/glossary.yml`. */
 export const termSchema = z.strictObject({
@@ -14,8 +14,5 @@ export const termSchema = z.strictObject({
   definition: line,
   spellings: z.array(line).default([]),
   /** Where to read on: `folder:id`. */
-  see: z
-    .string()
-    .regex(/^[a-z-]+:[a-z0-9-]+$/, 'is not an address such as folder:id.')
-    .optional(),
+  see: address.optional(),
 });

@@ -36,7 +36,7 @@ const complaints = [
   {
     fault: 'an id like no other',
     ask: () => catalog.pathTo('doubts', 'lighthouse'),
-    message: 'names the unknown doubts “lighthouse”. Name one that exists, or add it.',
+    message: 'names the unknown doubts “lighthouse”. Known: no-keeper.',
   },
   {
     fault: 'a shelf with a slip',

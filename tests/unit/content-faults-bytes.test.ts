@@ -13,6 +13,7 @@ import { type Copy, type Plant, copyContent, faultsIn } from '../fixtures/conten
 const lamp = 'quotes/one-lamp.yml';
 const kallow = 'people/idris-kallow.md';
 const yaml = 'Check quotation marks, colons and indentation there.';
+const quote = 'Put the whole value in quotation marks.';
 const bomb = ['a: &a [x]', ...[...'bcdefghij'].map(alias)].join('\n');
 
 const refused: Refused[] = [
@@ -68,31 +69,31 @@ const refused: Refused[] = [
   [
     'indented by tabs',
     planted(lamp, /topics: .*/, 'topics:\n\t- upkeep'),
-    /^cannot be read: Tabs are not allowed as indentation at line \d+/,
+    'cannot be read: a tab indents the line. Indent by spaces.',
     'the YAML',
   ],
   [
     'with a field twice',
     planted(lamp, 'paragraph: 4', 'paragraph: 4\nparagraph: 4'),
-    /^cannot be read: Map keys must be unique at line \d+/,
+    'cannot be read: the field stands twice. Keep one of them.',
     'the YAML',
   ],
   [
     'with a field twice in its frontmatter',
     planted(kallow, 'kind: person', 'kind: person\nkind: person'),
-    /^cannot be read: duplicated mapping key \(\d+:1\)/,
+    'cannot be read: the field stands twice. Keep one of them.',
     'the YAML',
   ],
   [
     'of two documents',
     planted(lamp, /$/, '\n---\ntext: Another\n'),
-    /^cannot be read: Source contains multiple documents/,
+    'cannot be read: a line --- begins a second document. Take it out.',
     'the YAML',
   ],
   [
     'with a tag of a programming language',
     planted(lamp, 'paragraph: 4', 'paragraph: !!js/function 4'),
-    /^cannot be read: Unresolved tag/,
+    `cannot be read: a value begins with “!”, which YAML keeps for itself. ${quote}`,
     'the YAML',
   ],
   [
@@ -120,7 +121,7 @@ test('aliases that unfold without end in frontmatter are read in a blink, and re
   copy.plant(kallow, 'kind: person', `kind: person\n${bomb}`);
   const start = performance.now();
   const [fault] = faultsIn(copy);
-  assert.match(fault?.message ?? '', /^has the unknown field “a”/);
+  assert.match(fault?.message ?? '', /^cannot be read: Excessive alias count/);
   assert.ok(performance.now() - start < 2000);
 });
 

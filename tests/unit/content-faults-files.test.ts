@@ -15,7 +15,7 @@ const planted: Planted[] = [
     fault: 'a file that has no place',
     change: (copy) => copy.write('quotes/one-lamp.yaml', 'text: lost'),
     at: ['quotes/one-lamp.yaml', 'the file'],
-    message: 'has no place here. Check its folder and its ending.',
+    message: 'has no place here. A file of quotes/ ends with .yml.',
   },
   {
     fault: 'a section without a page of its own',
@@ -64,16 +64,19 @@ const planted: Planted[] = [
   },
   {
     fault: 'two rows with one id',
-    change: (copy) => copy.plant('timeline.yml', 'friday-in-sund', 'long-storm'),
+    change(copy) {
+      const row =
+        '- id: long-storm\n  date: 2030\n  title: Again\n  detail: Again. ¶1\n  theme: weather\n';
+      copy.plant('timeline.yml', /$/, `\n${row}`);
+    },
     at: ['timeline.yml (long-storm)', 'id'],
-    message: 'stands twice. Give each row an id of its own.',
+    message: 'stands twice. Give each entry an id of its own.',
   },
   {
     fault: 'frontmatter that is not YAML',
     change: (copy) => copy.plant('doubts/index.md', 'title: Doubts', 'title: "Doubts'),
     at: ['doubts/index.md', 'the YAML'],
-    message:
-      'cannot be read: unexpected end of the stream within a double quoted scalar (5:1). Check quotation marks, colons and indentation there.',
+    message: 'cannot be read: a quotation mark is opened and not closed on its line. Close it.',
   },
 ];
 
@@ -124,8 +127,8 @@ test('several faults are reported at once, each with its file and field', (t) =>
         error.message,
         [
           'The content has 2 faults.',
-          '  content/quotes/one-lamp.yml: form must be one of direct, reported.',
-          '  content/doubts/index.md: title ends with a period. Leave it out.',
+          '  content/quotes/one-lamp.yml:4:7: form “spoken” must be one of direct, reported.',
+          '  content/doubts/index.md:2:8: title “Doubts.” ends with a period. Leave it out.',
         ].join('\n'),
       );
       return true;

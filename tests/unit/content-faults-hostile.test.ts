@@ -35,7 +35,7 @@ const unseen: Row[] = [
   message: `holds ${what} after “one lamp o”, which nobody sees. Take it out.`,
 }));
 
-const noId = 'is not an id. Use lower-case words joined by hyphens.';
+const noId = /^is not an id\. Use lower-case words joined by hyphens: [a-z-]+\.$/;
 const ids: Row[] = [
   ...['one\u200b-lamp', 'one\u00ad-lamp', 'One-Lamp', 'one lamp', 'öne-lamp', '1-lamp'].map(
     (id): Row => ({
@@ -132,14 +132,8 @@ const days: Row[] = [
     fault: `the day ${date}`,
     plant: [kallow, /updated: .*/, `updated: '${date}'`],
     at: [kallow, 'updated'],
-    message: 'is not a day such as "2026-11-24".',
+    message: /^is not a day such as 2026-11-24\.(?: Did you mean 2031-04-04\?)?$/,
   })),
-  {
-    fault: 'a day without quotation marks',
-    plant: [kallow, /updated: .*/, 'updated: 2031-06-09'],
-    at: [kallow, 'updated'],
-    message: 'must be text. Put the day in quotation marks: "2031-06-09".',
-  },
   {
     fault: 'an event that ends before it begins',
     plant: ['timeline.yml', "'2027-12'", "'2027-10-31'"],

@@ -7,7 +7,6 @@ const uncited = (sentence: string) =>
   `has no citation at the end of a paragraph: “${sentence}” Cite ¶ or a note after it, or mark the paragraph as a reading.`;
 const vague = (phrase: string, sentence: string) =>
   `says “${phrase}” and names nobody: “${sentence}” Say who, or cite the paragraph that leaves them unnamed.`;
-const noneSuch = 'Name one that exists, or add it.';
 
 const planted: { fault: string; plant: Plant; messages: string[] }[] = [
   {
@@ -28,7 +27,7 @@ const planted: { fault: string; plant: Plant; messages: string[] }[] = [
   {
     fault: 'a link to a quotation that is not there',
     plant: [speech, '(quote:does-not-stop)', '(quote:nope)'],
-    messages: [`names the unknown quote “nope”. ${noneSuch}`],
+    messages: [`names the unknown quote “nope”. Known: does-not-stop, one-lamp, regrettable.`],
   },
   {
     fault: 'a link to a shelf that is not there',
@@ -38,7 +37,7 @@ const planted: { fault: string; plant: Plant; messages: string[] }[] = [
   {
     fault: 'a link to a term that is not there',
     plant: ['primer/what-lantern-is.md', '(term:lantern)', '(term:lamp)'],
-    messages: [`names the unknown term “lamp”. ${noneSuch}`],
+    messages: [`names the unknown term “lamp”. Known: lantern, coast-office.`],
   },
   {
     fault: 'a sentence after the last citation of a paragraph',
@@ -106,7 +105,7 @@ const planted: { fault: string; plant: Plant; messages: string[] }[] = [
   {
     fault: 'a reference to a note that is not there',
     plant: [speech, 'on both sides.[^night]', 'on both sides.[^night][^nights]'],
-    messages: ['refers to the note [^nights], which is not there. Add it at the end.'],
+    messages: ['refers to the note [^nights], which is not there. Did you mean [^night]?'],
   },
   {
     fault: 'a note with a number for a name',

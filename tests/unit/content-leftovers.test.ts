@@ -42,11 +42,12 @@ test('a real file with another ending is not passed over', (t) => {
     'tilde~x.md',
   ];
   for (const name of names) copy.write(name, 'text: lost');
-  const message = 'has no place here. Check its folder and its ending.';
+  const found = faultsIn(copy);
   assert.deepEqual(
-    new Set(faultsIn(copy)),
-    new Set(names.map((name) => ({ file: `content/${name}`, field: 'the file', message }))),
+    found.map(({ file }) => file).sort(),
+    names.map((name) => `content/${name}`).sort(),
   );
+  assert.ok(found.every(({ message }) => message.startsWith('has no place here.')));
 });
 
 for (const sign of ['#', '?', '%'])

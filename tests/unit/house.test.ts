@@ -5,11 +5,11 @@ import { type ProjectFile, filesIn, foldersIn } from '../fixtures/house.ts';
 
 /** What each room of src may import, itself apart: a room, one module of a room, or a package. */
 const doors: Record<string, string[]> = {
-  model: ['fastest-levenshtein'],
+  model: [],
   schemas: ['model', 'astro/zod'],
   reader: [
     ...['schemas', 'model', 'markdown/address.ts', 'markdown/prose.ts'],
-    ...['astro/zod', 'yaml', '@astrojs/markdown-remark', 'unist-util-visit', 'mdast'],
+    ...['astro/zod', 'yaml', 'unist-util-visit', 'mdast'],
     ...['node:buffer', 'node:fs', 'node:path'],
   ],
   rules: [
@@ -25,7 +25,7 @@ const doors: Record<string, string[]> = {
   markdown: [
     ...['model', '@astrojs/markdown-remark', 'rehype-autolink-headings', 'remark-gfm'],
     ...['remark-parse', 'unified', 'unist-util-visit', 'mdast-util-to-string'],
-    ...['hast', 'mdast', 'vfile'],
+    ...['hast', 'mdast'],
   ],
   fonts: ['memory', 'subset-font', 'node:fs/promises', 'node:module'],
   // Runs in the browser too: no Node, no Astro, no schema.
@@ -113,8 +113,8 @@ const doors: Record<string, string[]> = {
   styles: [],
   // Astro wants this one file beside the rooms.
   'content.config.ts': [
-    ...['library/place.ts', 'reader/read-content.ts', 'schemas'],
-    ...['astro:content', 'astro/loaders', 'astro/zod', 'node:path', 'node:url'],
+    ...['library/place.ts', 'markdown/pipeline.ts', 'reader', 'schemas'],
+    ...['astro:content', 'astro/zod', 'node:path', 'node:url'],
   ],
 };
 

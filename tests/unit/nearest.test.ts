@@ -7,7 +7,9 @@ const known = ['paragraph', 'speaker', 'form', 'named'];
 const meant = [
   ['a letter left out', 'paragrph', 'paragraph'],
   ['a letter too many', 'speakerr', 'speaker'],
-  ['two letters of a short word swapped', 'fomr', undefined],
+  ['two letters of a short word swapped', 'fomr', 'form'],
+  ['several slips in a word', 'spaekr', 'speaker'],
+  ['capitals and another sign between words', 'Para_graph', 'paragraph'],
   ['a letter swapped in a longer word', 'sepaker', 'speaker'],
   ['a short word with one slip', 'fom', 'form'],
   ['another word', 'color', undefined],

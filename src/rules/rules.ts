@@ -1,0 +1,47 @@
+import type { Fault } from '../reader/fault.ts';
+import type { Content } from '../reader/read-content.ts';
+import { kinds } from '../schemas/entry.ts';
+import * as agreement from './agreement.ts';
+import { brokenCitations } from './citations.ts';
+import * as gathered from './gathered.ts';
+import { brokenLocks } from './locked.ts';
+import { deadAddresses, lostPages } from './lost.ts';
+import { typedQuotations } from './quoted.ts';
+import { unknownReferences } from './references.ts';
+import { vagueAttributions } from './vague.ts';
+
+const entries = ({ site }: Content) => kinds.map((kind) => `${site.sections[kind]}/`);
+
+/** Every rule of the content, in the order in which it is told. */
+export const rules: Rule[] = [
+  { about: 'references', find: unknownReferences },
+  { about: 'citations', find: brokenCitations },
+  { about: 'quotations in prose', find: typedQuotations },
+  { about: 'words without a source', find: vagueAttributions },
+  { about: 'how speakers are named', find: agreement.misnamedSpeakers, whole: () => ['people/'] },
+  { about: 'quotations that stand twice', find: agreement.twins },
+  { about: 'addresses of the site’s own', find: agreement.takenAddresses },
+  { about: 'days of publication', find: agreement.backwardDays },
+  { about: 'quotations in no entry', find: agreement.homelessQuotations, whole: entries },
+  { about: 'sources that nothing cites', find: agreement.unusedSources, whole: () => [''] },
+  { about: 'the order of chapters', find: agreement.gaps, whole: entries },
+  { about: 'the ledger', find: agreement.missingLedger },
+  { about: 'the order of claims', find: gathered.unorderedClaims, whole: () => ['claims/'] },
+  { about: 'the story', find: gathered.leftOutOfStory, whole: () => ['claims/', 'story.md'] },
+  {
+    about: 'the argument',
+    find: gathered.leftOutOfArgument,
+    whole: () => ['claims/', 'argument.yml'],
+  },
+  { about: 'locked words', find: brokenLocks },
+  { about: 'lost pages', find: lostPages },
+  { about: 'addresses of pages', find: deadAddresses },
+];
+
+export interface Rule {
+  /** What it looks at, in a few words. */
+  about: string;
+  find: (content: Content) => Fault[];
+  /** The files, or the folders with their slash, that it must know without a fault. */
+  whole?: (content: Content) => string[];
+}
