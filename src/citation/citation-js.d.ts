@@ -11,7 +11,11 @@ declare module '@citation-js/core' {
         format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean };
       };
       get(name: '@csl'): {
-        styles: { add(name: string, xml: string): void; get(name: string): string };
+        styles: {
+          add(name: string, xml: string): void;
+          get(name: string): string;
+          has(name: string): boolean;
+        };
       };
     };
   };

@@ -1,9 +1,9 @@
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Cite, plugins } from '@citation-js/core';
+import type { Style } from '../model/citation-style.ts';
 import { nameOf, placeOf } from '../memory/place.ts';
 import { recallText } from '../memory/recall.ts';
 import type { CslItem } from './csl.ts';
@@ -15,9 +15,6 @@ format.checkLabel = false;
 format.asciiOnly = false;
 
 const { styles } = plugins.config.get('@csl');
-// The library ships APA alone of the three. The others are the Citation Style Language project's.
-styles.add('chicago', readStyle('chicago-notes-bibliography'));
-styles.add('mla', readStyle('modern-language-association'));
 
 // What an entry depends on beside its work and its style.
 const tools = ['@citation-js/plugin-csl', 'citeproc']
@@ -37,9 +34,10 @@ export function formatRis(items: CslItem[]): Record<string, string | string[]>[]
 }
 
 /** One entry of a bibliography as HTML, without the elements around it. */
-export function formatEntry(item: StyleItem, template: 'apa' | 'chicago' | 'mla'): string {
-  const options = { format: 'html', template, lang: 'en-US' };
-  const parts = [tools, JSON.stringify(options), styles.get(template), JSON.stringify(item)];
+export function formatEntry(item: StyleItem, { id, csl }: Style): string {
+  if (csl && !styles.has(id)) styles.add(id, csl);
+  const options = { format: 'html', template: id, lang: 'en-US' };
+  const parts = [tools, JSON.stringify(options), styles.get(id), JSON.stringify(item)];
   // To read a style, and to set one entry in it, takes longer than all else on most pages.
   const html = recallText(placeOf('citations'), nameOf(parts, '.html'), () =>
     String(new Cite([item]).format('bibliography', options)),
@@ -50,16 +48,6 @@ export function formatEntry(item: StyleItem, template: 'apa' | 'chicago' | 'mla'
 /** What a text in BibTeX, RIS or CSL-JSON says, as CSL-JSON. */
 export function parseWorks(text: string): Partial<CslItem>[] {
   return new Cite(text).data;
-}
-
-/**
- * A style as its project publishes it, but for its comments.
- *
- * Read from the project's folder, where Astro and the tests run: a path from this module would break
- * once the module is bundled, and only the bundler could import a file of this kind.
- */
-function readStyle(name: string): string {
-  return readFileSync(`src/citation/styles/${name}.csl`, 'utf8');
 }
 
 /** A work as styles take it: a description stands in place of a title that was not seen. */

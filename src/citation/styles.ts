@@ -1,19 +1,16 @@
+import type { Style } from '../model/citation-style.ts';
 import { toCsl } from './csl.ts';
 import { type StyleItem, formatEntry } from './engine.ts';
 import { type Piece, toPieces } from './pieces.ts';
 import type { Work } from './work.ts';
 
-/**
- * A work in the styles that readers ask for, each with its name: the Publication Manual of the APA, 7th
- * edition; a bibliography by The Chicago Manual of Style, 18th edition; the MLA Handbook, 9th edition.
- */
-export function inStyles(work: Work): Styled[] {
+/** A work in some styles, in their order. */
+export function inStyles(work: Work, styles: Style[]): Styled[] {
   const item = toStyleItem(work);
-  return [
-    { style: 'APA', pieces: toPieces(formatEntry(item, 'apa')) },
-    { style: 'Chicago', pieces: toPieces(formatEntry(item, 'chicago')) },
-    { style: 'MLA', pieces: toPieces(formatEntry(item, 'mla')) },
-  ];
+  return styles.map((style) => ({
+    style: style.label,
+    pieces: toPieces(formatEntry(item, style)),
+  }));
 }
 
 /** Each style sets a description in its own way: in brackets, or without the marks of a title. */

@@ -4,6 +4,7 @@ import { addressOf, slugOf } from '../metadata/address.ts';
 import { creditOf } from '../metadata/credit.ts';
 import { workTitle } from '../metadata/meta.ts';
 import type { Published, Site } from '../metadata/page.ts';
+import { content } from './content.ts';
 
 /** A page as something to cite: a work of the site's, whatever it speaks of. */
 export function toWork(page: Published, site: Site): Work {
@@ -27,12 +28,17 @@ export function toWork(page: Published, site: Site): Work {
 /** How a page is cited in each style; its page, the data and the tables all ask, and it is set once. */
 export function citationsOf(page: Published, site: Site): Styled[] {
   const key = addressOf(page.path, site.address);
-  const known = cited.get(key) ?? inStyles(toWork(page, site));
+  const known = cited.get(key) ?? inStyles(toWork(page, site), content.styles);
   cited.set(key, known);
   return known;
 }
 
 const cited = new Map<string, Styled[]>();
+
+/** How the report is cited in each style. */
+export function reportCitations(site: Site): Styled[] {
+  return inStyles(toReportWork(site), content.styles);
+}
 
 /** The report as something to cite: another work, by other authors, whose day is not known. */
 export function toReportWork({ report }: Site): Work {

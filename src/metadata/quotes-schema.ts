@@ -123,10 +123,11 @@ const quotation = object({
     'Addresses that lead to the words and mark them, by text fragments: on its page, in the report, and each of several sentences.',
     object({ page: uri, report: uri, 'sentences?': list(uri) }),
   ),
-  citation: about(
-    'How to cite its page, in three styles.',
-    object({ apa: text, chicago: text, mla: text }),
-  ),
+  citation: about('How to cite its page, by the name of the style in small letters.', {
+    type: 'object',
+    additionalProperties: text,
+    minProperties: 1,
+  }),
   embed: about('HTML to paste into another page.', text),
   files: about(
     'Its page in other forms.',

@@ -15,7 +15,7 @@ export class Folder {
   /** Files that could not be taken apart: of these nothing is known but their names. */
   readonly unreadable = new Set<string>();
   readonly #dir: string;
-  readonly #taken = new Set(['README.md', 'words.txt']);
+  readonly #taken = new Set(['README.md', 'words.txt', 'citation-styles/README.md']);
   /** By folder, how the names of its files end. */
   readonly #endings = new Map<string, string>();
 

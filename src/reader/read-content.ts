@@ -73,6 +73,7 @@ function readRest(folder: Folder, dir: string, site: z.output<typeof siteSchema>
     explainer: shelf.folderOfMarkdown(sections.explainer, entrySchemas.explainer),
     areas: shelf.folderOfMarkdown(sections.areas, entrySchemas.areas),
     views: shelf.folderOfMarkdown(sections.views, entrySchemas.views),
+    styles: shelf.styles(site.citations),
     /** Every address that was ever published. */
     published: folder.has('permalinks.txt') ? linesOf(folder.text('permalinks.txt')) : [],
   };

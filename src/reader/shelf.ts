@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { type Style, builtIn } from '../model/citation-style.ts';
 import { toId } from '../model/id.ts';
 import { ledgerSchema } from '../schemas/ledger.ts';
 import { type Checked, check } from './check.ts';
@@ -59,6 +60,19 @@ export class Shelf {
     return this.#folder.has('ledger.json') ? this.table('ledger.json', ledgerSchema) : undefined;
   }
 
+  /** The citation styles that the site names; one without a file here is the software's. */
+  styles(citations: Record<string, string>): Style[] {
+    return Object.entries(citations).map(([label, id]) => {
+      const path = `citation-styles/${id}.csl`;
+      const csl = this.#folder.has(path) ? this.#folder.text(path) : undefined;
+      if (csl && !/<style\b[^>]*>.*<bibliography\b/s.test(csl))
+        this.#folder.fault(name(path), 'the file', noStyle);
+      if (!this.#folder.has(path) && !builtIn.includes(id))
+        this.#folder.fault(name('site.yml'), `citations.${label}`, missingStyle(id));
+      return { label, id, csl };
+    });
+  }
+
   #all<E extends Row<unknown>>(
     folder: string,
     ending: string,
@@ -102,6 +116,13 @@ const named = z.object({ id: z.string() });
 
 const noList = 'must be a list: each entry begins with “- id: some-id”.';
 const twice = 'stands twice. Give each entry an id of its own.';
+
+const noStyle =
+  'is no citation style with a bibliography. Take an independent one of citationstyles.org.';
+
+function missingStyle(id: string): string {
+  return `names “${id}”, of which there is no file: put citation-styles/${id}.csl there, or name ${builtIn.join(', ')}.`;
+}
 
 /** One file that is a row of data: its id is its name. */
 export interface Row<D> {

@@ -66,6 +66,11 @@ export const siteSchema = z.strictObject({
       mark: z.enum(['full', 'half', 'ring', 'split', 'dots', 'bar']),
     }),
   ),
+  /**
+   * The styles in which a page is to be cited, in their order: what readers call each, and the name of its
+   * file in `citation-styles/` or of one that the software brings along.
+   */
+  citations: z.record(line, id).default({ APA: 'apa' }),
   /** Addresses of pages that were published once, and where each leads now. */
   moved: z.record(path, path).default({}),
   /** Names of one thing that has no entry of its own; search takes one for another. */

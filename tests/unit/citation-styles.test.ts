@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { plainText } from '../../src/citation/pieces.ts';
-import { inStyles } from '../../src/citation/styles.ts';
+import { inStyles as cite } from '../../src/citation/styles.ts';
 import type { Work } from '../../src/citation/work.ts';
+import { readContent } from '../../src/reader/read-content.ts';
+
+const { styles } = readContent('content');
+const inStyles = (work: Work) => cite(work, styles);
 
 const url = 'https://lamplight.example/doubts/nobody-at-night/';
 const page: Work = {

@@ -18,6 +18,32 @@ const planted: Planted[] = [
     message: 'has no place here. A file of quotes/ ends with .yml.',
   },
   {
+    fault: 'a citation style without a file',
+    change: (copy) => copy.plant('site.yml', 'language:', 'citations: { Gull: gull }\nlanguage:'),
+    at: ['site.yml', 'citations.Gull'],
+    message:
+      'names “gull”, of which there is no file: put citation-styles/gull.csl there, or name apa, harvard1, vancouver.',
+  },
+  {
+    fault: 'a citation style that only names another',
+    change(copy) {
+      copy.plant('site.yml', 'language:', 'citations: { Gull: gull }\nlanguage:');
+      copy.write(
+        'citation-styles/gull.csl',
+        '<style><info><link rel="independent-parent"/></info></style>',
+      );
+    },
+    at: ['citation-styles/gull.csl', 'the file'],
+    message:
+      'is no citation style with a bibliography. Take an independent one of citationstyles.org.',
+  },
+  {
+    fault: 'a citation style that the site does not name',
+    change: (copy) => copy.write('citation-styles/gull.csl', '<style><bibliography/></style>'),
+    at: ['citation-styles/gull.csl', 'the file'],
+    message: 'has no place here. Check its folder and its ending.',
+  },
+  {
     fault: 'a section without a page of its own',
     change: (copy) => copy.remove('points/index.md'),
     at: ['points/index.md', 'the file'],
