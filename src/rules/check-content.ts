@@ -36,15 +36,21 @@ export function examine(dir: string): Examined {
   };
 }
 
-/** Whether what a rule reads is there: a rule about all of a folder is misled by a file with a fault. */
+/** Whether what a rule reads is there: a rule about a field of all files is misled where one lacks it. */
 function isReady({ whole }: Rule, { faults, unreadable }: Reading, content: Content): boolean {
   // What the tables have is named all over the content.
   if ([...unreadable].some((file) => !file.slice('content/'.length).includes('/'))) return false;
   if (faults.some(({ file, field }) => `${file} ${field}`.match(foundations))) return false;
-  return !faults.some(({ file }) =>
-    whole?.(content).some((path) => file.startsWith(`content/${path}`)),
-  );
+  const isRead = (file: string) =>
+    whole?.of(content).some((path) => file.startsWith(`content/${path}`));
+  return !faults.some(({ file, field }) => {
+    const [first = ''] = field.split('.');
+    return isRead(file) && (first === whole?.field || nameless.includes(first));
+  });
 }
+
+// A fault of a file or an entry as such may have taken any field away.
+const nameless = ['the file', 'the entry', 'the YAML', 'the folder'];
 
 // Whatever the site's own words and lists are for, and how many paragraphs the report has.
 const foundations = /^content\/(?:site\.yml |article\.yml paragraphs$)/;

@@ -18,20 +18,36 @@ export const rules: Rule[] = [
   { about: 'citations', find: brokenCitations },
   { about: 'quotations in prose', find: typedQuotations },
   { about: 'words without a source', find: vagueAttributions },
-  { about: 'how speakers are named', find: agreement.misnamedSpeakers, whole: () => ['people/'] },
+  {
+    about: 'how speakers are named',
+    find: agreement.misnamedSpeakers,
+    whole: { of: () => ['people/'], field: 'kind' },
+  },
   { about: 'quotations that stand twice', find: agreement.twins },
   { about: 'addresses of the site’s own', find: agreement.takenAddresses },
   { about: 'days of publication', find: agreement.backwardDays },
-  { about: 'quotations in no entry', find: agreement.homelessQuotations, whole: entries },
-  { about: 'sources that nothing cites', find: agreement.unusedSources, whole: () => [''] },
-  { about: 'the order of chapters', find: agreement.gaps, whole: entries },
+  {
+    about: 'quotations in no entry',
+    find: agreement.homelessQuotations,
+    whole: { of: entries, field: 'quotations' },
+  },
+  { about: 'sources that nothing cites', find: agreement.unusedSources, whole: { of: () => [''] } },
+  { about: 'the order of chapters', find: agreement.gaps, whole: { of: entries, field: 'order' } },
   { about: 'the ledger', find: agreement.missingLedger },
-  { about: 'the order of claims', find: gathered.unorderedClaims, whole: () => ['claims/'] },
-  { about: 'the story', find: gathered.leftOutOfStory, whole: () => ['claims/', 'story.md'] },
+  {
+    about: 'the order of claims',
+    find: gathered.unorderedClaims,
+    whole: { of: () => ['claims/'], field: 'order' },
+  },
+  {
+    about: 'the story',
+    find: gathered.leftOutOfStory,
+    whole: { of: () => ['claims/', 'story.md'], field: 'steps' },
+  },
   {
     about: 'the argument',
     find: gathered.leftOutOfArgument,
-    whole: () => ['claims/', 'argument.yml'],
+    whole: { of: () => ['claims/', 'argument.yml'], field: 'questions' },
   },
   { about: 'locked words', find: brokenLocks },
   { about: 'lost pages', find: lostPages },
@@ -42,6 +58,6 @@ export interface Rule {
   /** What it looks at, in a few words. */
   about: string;
   find: (content: Content) => Fault[];
-  /** The files, or the folders with their slash, that it must know without a fault. */
-  whole?: (content: Content) => string[];
+  /** Of which files, or folders with their slash, it must know all, and which field of each. */
+  whole?: { of: (content: Content) => string[]; field?: string };
 }

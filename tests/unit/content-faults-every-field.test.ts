@@ -14,57 +14,56 @@ const files = [
   ...['primer/what-lantern-is.md', 'points/index.md'],
 ];
 
-const faults: { fault: string; plant: (field: Field) => string; says: (field: Field) => RegExp }[] =
-  [
-    {
-      fault: 'two letters of its name swapped',
-      plant: (field) => put(field, field.name, field.key.replace(/^(.)(.)/, '$2$1')),
-      says: ({ key }) =>
-        key === 'id' ? /./ : new RegExp(`unknown field “.+”\\. Did you mean “${key}”\\?$`),
-    },
-    {
-      fault: 'a capital for the first letter of its name',
-      plant: (field) =>
-        put(
-          field,
-          field.name,
-          field.key.replace(/^./, (letter) => letter.toUpperCase()),
-        ),
-      says: ({ key }) => new RegExp(`unknown field “.+”\\. Did you mean “${key}”\\?$`),
-    },
-    {
-      fault: 'a group in place of its value',
-      plant: (field) => put(field, field.value, '{ surely-not: 1 }'),
-      says: () => /^must be|^is not|is missing/,
-      of: ({ isPlain }) => isPlain,
-    },
-    {
-      fault: 'no value',
-      plant: (field) => put(field, field.value, ''),
-      says: () => /^is empty\. Give it a value; a field that may be missing is left out\.$/,
-    },
-    {
-      fault: 'an opening quotation mark alone',
-      plant: (field) => put(field, field.value, '"surely not'),
-      says: () => /a quotation mark is opened and not closed on its line\. Close it\.$/,
-    },
-    {
-      fault: 'a tab before it',
-      plant: (field) => put(field, [field.name[0], field.name[0]], '\t'),
-      says: () => /a tab indents the line\. Indent by spaces\.$/,
-    },
-    {
-      fault: 'a no-break space after its colon',
-      plant: (field) => put(field, [field.name[1], field.name[1] + 2], ':\u00a0'),
-      says: () => /There is a no-break space in the line: make it an ordinary one\.$/,
-      of: ({ isPlain }) => isPlain,
-    },
-    {
-      fault: 'a mark of a merge before it',
-      plant: (field) => put(field, [startOfLine(field), startOfLine(field)], '<<<<<<< HEAD\n'),
-      says: () => /^holds “<<<<<<< HEAD”, a mark of a merge\. Keep one of the two versions/,
-    },
-  ];
+const faults: Planted[] = [
+  {
+    fault: 'two letters of its name swapped',
+    plant: (field) => put(field, field.name, field.key.replace(/^(.)(.)/, '$2$1')),
+    says: ({ key }) =>
+      key === 'id' ? /./ : new RegExp(`unknown field “.+”\\. Did you mean “${key}”\\?$`),
+  },
+  {
+    fault: 'a capital for the first letter of its name',
+    plant: (field) =>
+      put(
+        field,
+        field.name,
+        field.key.replace(/^./, (letter) => letter.toUpperCase()),
+      ),
+    says: ({ key }) => new RegExp(`unknown field “.+”\\. Did you mean “${key}”\\?$`),
+  },
+  {
+    fault: 'a group in place of its value',
+    plant: (field) => put(field, field.value, '{ surely-not: 1 }'),
+    says: () => /^must be|^is not|is missing/,
+    of: ({ isPlain }) => isPlain,
+  },
+  {
+    fault: 'no value',
+    plant: (field) => put(field, field.value, ''),
+    says: () => /^is empty\. Give it a value; a field that may be missing is left out\.$/,
+  },
+  {
+    fault: 'an opening quotation mark alone',
+    plant: (field) => put(field, field.value, '"surely not'),
+    says: () => /a quotation mark is opened and not closed on its line\. Close it\.$/,
+  },
+  {
+    fault: 'a tab before it',
+    plant: (field) => put(field, [field.name[0], field.name[0]], '\t'),
+    says: () => /a tab indents the line\. Indent by spaces\.$/,
+  },
+  {
+    fault: 'a no-break space after its colon',
+    plant: (field) => put(field, [field.name[1], field.name[1] + 2], ':\u00a0'),
+    says: () => /There is a no-break space in the line: make it an ordinary one\.$/,
+    of: ({ isPlain }) => isPlain,
+  },
+  {
+    fault: 'a mark of a merge before it',
+    plant: (field) => put(field, [startOfLine(field), startOfLine(field)], '<<<<<<< HEAD\n'),
+    says: () => /^holds “<<<<<<< HEAD”, a mark of a merge\. Keep one of the two versions/,
+  },
+];
 
 for (const { fault, plant, says, of = () => true } of faults)
   test(`${fault}: told of every field of every kind of file, with its line`, (t) => {

@@ -18,6 +18,7 @@ const doors: Record<string, string[]> = {
     ...['markdown/sentences.ts', 'markdown/voice.ts'],
     ...['mdast', 'mdast-util-to-string', 'unist-util-visit'],
   ],
+  desk: ['reader', 'rules', 'node:fs', 'node:util'],
   ledger: [
     ...['reader/read-content.ts', 'schemas/ledger.ts', 'model'],
     ...['node:crypto', 'node:fs', 'node:path', 'node:util'],
