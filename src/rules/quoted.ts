@@ -56,7 +56,7 @@ function textOf(node: Nodes): string {
 // sign for feet or inches, or belongs to a tag. One before a decade or a cut word (’90s, ’tis) is an
 // apostrophe too.
 const opens = String.raw`(?<![\p{L}\p{N}=])`;
-const cut = String.raw`(?!\d\ds?\b|(?:tis|twas|twere|em|til|cause|n|round|bout)\b)`;
+const cut = String.raw`(?!\d\ds?\b|(?i:tis|twas|twere|em|til|cause|n|round|bout)\b)`;
 
 const marks: { between: RegExp; isStraight: boolean }[] = [
   ...['“([^”]*)”', '„([^“”]*)[“”]', '«([^»]*)»', '‹([^›]*)›', '「([^」]*)」', '『([^』]*)』'].map(
