@@ -45,7 +45,8 @@ export function diskCopy(name: string): AstroIntegration {
 
 /** What all files of the copy stand in, so that unpacked they stay together. */
 const folder = 'copy';
-const onlyOnHosts = /^(404\.html|robots\.txt|sitemap.*\.xml|opensearch\.xml)$|^(oembed|pagefind)\//;
+const onlyOnHosts =
+  /^(404\.html|robots\.txt|sitemap.*\.xml|opensearch\.xml)$|^(oembed|pagefind|sitemap)\//;
 
 function fillSize(file: string, name: string, size: string): void {
   const html = readFileSync(file, 'utf8');

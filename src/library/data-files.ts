@@ -5,38 +5,85 @@ import type { Work } from '../citation/work.ts';
 import { addressOf } from '../metadata/address.ts';
 import type { Site } from '../metadata/page.ts';
 import { rightsOf } from '../metadata/rights.ts';
-import type { Quote, Speaker } from '../model/quote.ts';
+import { type Part, inParts } from '../model/part.ts';
+import type { Quote } from '../model/quote.ts';
 import { lastChange } from './changed.ts';
 import { article, content } from './content.ts';
 import { edition } from './edition.ts';
-import { allPublished } from './published.ts';
+import { allPeople } from './people.ts';
+import { listedAt } from './published.ts';
 import { toRecord, toRow } from './quote-data.ts';
 import { allQuotes, quotesBy } from './quotes.ts';
 import { toReportWork, toWork } from './works.ts';
 
-/** What `/data/quotes.json` holds: the report, every quotation of it, and what may be done with them. */
-export function quotesJson(site: Site) {
-  const name = `The quotations in ${site.report.called}`;
-  return toData({ name, path: '/data/', quotes: allQuotes() }, site);
+/**
+ * Every file of quotations: all in four forms, and those of each speaker in two. Many are in parts, as
+ * their pages are; in JSON a part names the next.
+ */
+export function quoteFiles(): QuoteFile[] {
+  const all = inParts('/quotes/', allQuotes()).flatMap((part) =>
+    filesOf(part, '/data/quotes', `The quotations in`, '/data/', ['json', 'csv', 'bib', 'ris']),
+  );
+  const bySpeaker = allPeople().flatMap((person) =>
+    inParts(person.path, quotesBy(person))
+      .filter(({ items }) => items.length > 0)
+      .flatMap((part) =>
+        filesOf(part, `/data/by/${person.id}`, `The quotations of ${person.name} in`, person.path, [
+          'json',
+          'csv',
+        ]),
+      ),
+  );
+  return [...all, ...bySpeaker];
 }
 
-/** What a speaker's file holds: the same, with the quotations of that speaker alone. */
-export function speakerJson(speaker: Speaker, site: Site) {
-  const name = `The quotations of ${speaker.name} in ${site.report.called}`;
-  return toData({ name, path: speaker.path, quotes: quotesBy(speaker) }, site);
+/** The address of a part's file, without its ending: `/data/quotes`, then `/data/quotes/2`. */
+export function dataPath(base: string, number: number): string {
+  return number === 1 ? base : `${base}/${number}`;
 }
+
+function filesOf(
+  { number, of, items }: Part<Quote>,
+  base: string,
+  name: string,
+  page: string,
+  kinds: (keyof typeof forms)[],
+): QuoteFile[] {
+  const next = number < of ? `${dataPath(base, number + 1)}.json` : undefined;
+  return kinds.map((kind) => ({
+    path: `${dataPath(base, number)}.${kind}`,
+    type: forms[kind].type,
+    write: (site) => forms[kind].write({ name, path: page, quotes: items, next }, site),
+  }));
+}
+
+const forms = {
+  json: {
+    type: 'application/json',
+    write: (set: Quotations, site: Site) => `${JSON.stringify(toData(set, site), null, 2)}\n`,
+  },
+  csv: { type: 'text/csv', write: ({ quotes }: Quotations, site: Site) => quotesCsv(quotes, site) },
+  bib: {
+    type: 'application/x-bibtex',
+    write: ({ quotes }: Quotations, site: Site) => toBibtex(quotedWorks(quotes, site)),
+  },
+  ris: {
+    type: 'application/x-research-info-systems',
+    write: ({ quotes }: Quotations, site: Site) => toRis(quotedWorks(quotes, site)),
+  },
+};
 
 /** Quotations as a table for a spreadsheet: CSV by RFC 4180, with names in its first row. */
-export function quotesCsv(quotes: Quote[], site: Site): string {
+function quotesCsv(quotes: Quote[], site: Site): string {
   const rows = quotes.map((quote) => toRow(quote, site));
   // The mark at the beginning tells a spreadsheet that the file is in UTF-8.
   return stringify(rows, { header: true, bom: true, record_delimiter: 'windows' });
 }
 
-function toData({ name, path, quotes }: Part, site: Site) {
+function toData({ name, path, quotes, next }: Quotations, site: Site) {
   return {
     $schema: addressOf('/data/quotes.schema.json', site.address),
-    name,
+    name: `${name} ${site.report.called}`,
     url: addressOf(path, site.address),
     language: site.language,
     updated: lastChange(),
@@ -52,27 +99,30 @@ function toData({ name, path, quotes }: Part, site: Site) {
       ...(content.ledger && { fingerprint: content.ledger.article }),
     },
     quotations: quotes.map((quote) => toRecord(quote, site)),
+    ...(next && { next: addressOf(next, site.address) }),
   };
 }
 
-/** Every quotation as BibTeX, and the report itself. */
-export function quotesBib(site: Site): string {
-  return toBibtex(quotedWorks(site));
+/** Quotations as works, and the report itself. */
+function quotedWorks(quotes: Quote[], site: Site): Work[] {
+  return [...quotes.map(({ path }) => toWork(listedAt(path), site)), toReportWork(site)];
 }
 
-/** Every quotation as RIS, and the report itself. */
-export function quotesRis(site: Site): string {
-  return toRis(quotedWorks(site));
-}
-
-function quotedWorks(site: Site): Work[] {
-  const pages = allPublished().filter(({ subject }) => subject.kind === 'quote');
-  return [...pages.map((page) => toWork(page, site)), toReportWork(site)];
-}
-
-interface Part {
+/** Quotations that are published together. */
+interface Quotations {
+  /** What they are, up to the name of the report. */
   name: string;
   /** The page that shows the same. */
   path: string;
   quotes: Quote[];
+  /** Where the next part is. */
+  next: string | undefined;
+}
+
+/** A file of the site's data. */
+interface QuoteFile {
+  path: string;
+  /** Media type. */
+  type: string;
+  write: (site: Site) => string;
 }

@@ -22,6 +22,11 @@ export function entryAt(section: string, id: string): Entry | undefined {
   return byAddress.get(entryPath(section, id));
 }
 
+/** The entries in which somebody speaks. */
+export function entriesBy({ id }: { id: string }): Entry[] {
+  return speaking.get(id) ?? [];
+}
+
 /** The entries that show a quotation. */
 export function entriesShowing(id: string): Entry[] {
   return showing.get(id) ?? [];
@@ -80,6 +85,7 @@ const shelf: Record<Kind, Entry[]> = {
 
 const all = kinds.flatMap(entriesOf);
 const byAddress = new Map(all.map((entry) => [entry.path, entry]));
+const speaking = Map.groupBy(all, ({ speaker }) => speaker?.id);
 const showing = new Map<string, Entry[]>();
 for (const entry of all)
   for (const { id } of entry.quotes) showing.set(id, [...(showing.get(id) ?? []), entry]);

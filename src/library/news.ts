@@ -17,22 +17,27 @@ import { claimCopy } from './copies/claims.ts';
 import { bodyOf } from './copies/copy.ts';
 import { allPublished, listedAt, publishedAt } from './published.ts';
 
-/** The entries of all sections and what came of each claim, whole, the last change first. */
+/** The entries of all sections and what came of each claim, whole, the last change first; the newest. */
 export function entriesNews(self: string, site: Site): News {
   const entries = allPublished().filter(
     ({ path, subject }) => subject.kind === 'entry' || path === '/read/',
   );
+  const { updated } = listedAt('/outcomes/');
+  const items = [
+    ...entries.map((page) => ({ updated: page.updated, make: () => toItem(page, site) })),
+    ...allClaims().map((claim) => ({ updated, make: () => toClaimItem(claim, site) })),
+  ].sort((a, b) => b.updated.localeCompare(a.updated));
   return {
     ...about(site, self, '/'),
     title: site.name,
     text: site.tagline,
     updated: lastChange(),
-    items: [
-      ...entries.map((page) => toItem(page, site)),
-      ...allClaims().map((claim) => toClaimItem(claim, site)),
-    ].sort((a, b) => b.updated.localeCompare(a.updated)),
+    items: items.slice(0, most).map(({ make }) => make()),
   };
 }
+
+/** How many items a feed has: readers keep the older ones themselves. */
+const most = 100;
 
 /** What the change log says; empty before the first change. */
 export function changesNews(self: string, site: Site): News {
@@ -41,7 +46,7 @@ export function changesNews(self: string, site: Site): News {
     title: `${site.name}: changes`,
     text: 'Corrections, clarifications and additions to published pages.',
     updated: content.changes[0]?.date ?? content.about.data.updated,
-    items: content.changes.map((change) => toChange(change, site)),
+    items: content.changes.slice(0, most).map((change) => toChange(change, site)),
   };
 }
 

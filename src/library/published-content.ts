@@ -1,5 +1,6 @@
-import type { Published } from '../metadata/page.ts';
+import type { Published, Subject } from '../metadata/page.ts';
 import type { Entry } from '../model/entry.ts';
+import { inParts } from '../model/part.ts';
 import { sectionPath } from '../model/permalink.ts';
 import type { Quote } from '../model/quote.ts';
 import { kinds } from '../schemas/entry.ts';
@@ -7,6 +8,7 @@ import { lastOf, newest } from './changed.ts';
 import { content, site } from './content.ts';
 import { entriesOf, entriesShowing } from './entries.ts';
 import { type PersonPage, allPeople } from './people.ts';
+import { partsOfPerson } from './person-parts.ts';
 import { allQuotes } from './quotes.ts';
 
 /** The sections, each before its entries. */
@@ -16,10 +18,8 @@ export function entryPages(): Published[] {
     const path = sectionPath(site.sections[kind]);
     const entries = entriesOf(kind).map(toEntryPage);
     const days = [updated, ...entries.map((entry) => entry.updated)];
-    return [
-      { ...listOf(entries), path, title, summary, published, updated: lastOf(path, days) },
-      ...entries,
-    ];
+    const front = { path, title, summary, published, updated: lastOf(path, days) };
+    return [...listIn(front, entries), ...entries];
   });
 }
 
@@ -28,16 +28,17 @@ export function quotePages(): Published[] {
   const pages = allQuotes().map(toQuotePage);
   const voices = new Set(allQuotes().map(({ speaker }) => speaker.id)).size;
   const summary = `All ${pages.length} quotations of the report, from ${voices} voices, word for word and in the order in which it prints them.`;
-  return [{ ...listOf(pages), path: '/quotes/', title: 'Quotations', summary }, ...pages];
+  return [...listIn({ path: '/quotes/', title: 'Quotations', summary }, pages), ...pages];
 }
 
 /** The people, after the page that lists them. */
 export function peoplePages(): Published[] {
   const people = allPeople();
-  const pages = people.map(toPersonPage);
+  const pages = people.flatMap(toPersonPages);
+  const first = pages.filter(({ subject }) => subject.kind === 'person');
   const named = people.filter(({ kind }) => kind === 'person').length;
   const summary = `The voices of the report: ${named} people with names, and ${people.length - named} groups, offices and unnamed voices.`;
-  return [{ ...listOf(pages), path: '/people/', title: 'People', summary }, ...pages];
+  return [...listIn({ path: '/people/', title: 'People', summary }, first), ...pages];
 }
 
 function toEntryPage(entry: Entry): Published {
@@ -67,22 +68,44 @@ function toQuotePage(quote: Quote): Published {
   };
 }
 
-function toPersonPage(person: PersonPage): Published {
+/** Who is quoted often has further pages with what did not fit the first. */
+function toPersonPages(person: PersonPage): Published[] {
   const { path, name: title, summary, published = site.published, updated } = person;
-  return {
-    path,
-    title,
-    summary,
-    published,
-    updated: lastOf(path, [updated]),
-    subject: { kind: 'person', person },
-  };
+  const page = { path, title, summary, published, updated: lastOf(path, [updated]) };
+  return partsOfPerson(person).map(({ number, of, path, quotes }) => {
+    const subject: Subject =
+      number === 1
+        ? { kind: 'person', person }
+        : { kind: 'list', parts: quotes.map((quote) => quote.path) };
+    return {
+      ...page,
+      path,
+      ...(of > 1 && { part: { number, of } }),
+      ...named(title, number, of),
+      subject,
+    };
+  });
 }
 
-function listOf(pages: Published[]): Pick<Published, 'published' | 'updated' | 'subject'> {
-  return {
+/** A page that lists others, or several where they are many. */
+function listIn(front: Front, pages: Published[]): Published[] {
+  const updated = newest(pages.map((page) => page.updated));
+  return inParts(front.path, pages).map(({ number, of, path, items, first }) => ({
     published: site.published,
-    updated: newest(pages.map(({ updated }) => updated)),
-    subject: { kind: 'list', parts: pages.map(({ path }) => path) },
-  };
+    updated,
+    ...front,
+    ...(number > 1 && {
+      path,
+      summary: `${front.title}, ${first} to ${first + items.length - 1} of ${pages.length}.`,
+    }),
+    ...named(front.title, number, of),
+    ...(of > 1 && { part: { number, of } }),
+    subject: { kind: 'list', parts: items.map((item) => item.path) },
+  }));
 }
+
+function named(title: string, number: number, of: number): { title: string } {
+  return { title: number === 1 ? title : `${title}, part ${number} of ${of}` };
+}
+
+type Front = Pick<Published, 'path' | 'title' | 'summary'> & Partial<Published>;

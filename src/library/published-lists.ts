@@ -5,7 +5,7 @@ import { toPlainText } from './cited-markdown.ts';
 import { allClaims } from './claims.ts';
 import { content, site } from './content.ts';
 import { layerPath, map } from './partners.ts';
-import { concordance } from './quote-index.ts';
+import { concordance, concordanceParts } from './concordance.ts';
 import { allQuotes } from './quotes.ts';
 
 /** The pages that gather, look up or explain. */
@@ -17,7 +17,7 @@ export function listPages(): Published[] {
     ...maps(),
     timeline(),
     discrepancies(),
-    words(),
+    ...words(),
     glossary(),
     sources(),
     ...tools(),
@@ -117,9 +117,15 @@ function discrepancies(): Published {
   return page('/discrepancies/', 'Where records differ', summary, { kind: 'analysis' });
 }
 
-function words(): Published {
+function words(): Published[] {
   const summary = `A concordance: the ${concordance().length} words that are said in the quotations, each with the quotations that say it.`;
-  return page('/quotes/words/', 'Every word', summary, { kind: 'tool' });
+  return concordanceParts().map(({ number, of, path, items }) => {
+    const first = page(path, 'Every word', summary, { kind: 'tool' });
+    if (of === 1) return first;
+    const title = number === 1 ? first.title : `${first.title}, part ${number} of ${of}`;
+    const range = `From “${items[0]?.title}” to “${items.at(-1)?.title}”.`;
+    return { ...first, title, summary: `${summary} ${range}`, part: { number, of } };
+  });
 }
 
 function glossary(): Published {

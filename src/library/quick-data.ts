@@ -1,5 +1,6 @@
 import { fold } from '../finder/fold.ts';
 import type { FinderData } from '../finder/index-data.ts';
+import { notInLongLists } from '../metadata/lists.ts';
 import type { QuickData } from '../model/quick-data.ts';
 import { carriedData } from './finder-data.ts';
 import { allPublished } from './published.ts';
@@ -8,7 +9,7 @@ import { allPublished } from './published.ts';
 export function quickData(): QuickData<FinderData> {
   return {
     finder: forQuotations(carriedData()),
-    pages: allPublished()
+    pages: notInLongLists(allPublished())
       .filter(({ subject }) => subject.kind !== 'quote' && subject.kind !== 'person')
       .map(({ path, title }) => [path.slice(1), title]),
   };

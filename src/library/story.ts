@@ -5,13 +5,14 @@ import type { Drawing } from '../map/draw.ts';
 import { keyOf } from '../map/key.ts';
 import { markOf, shapeIn } from '../map/marks.ts';
 import type { StoryLabel, StoryStep } from '../map/story-step.ts';
+import { placedQuotation } from '../markdown/placed-quotation.ts';
 import { parseProse } from '../markdown/prose.ts';
 import type { Quote } from '../model/quote.ts';
 import { minutesToRead } from '../model/reading-time.ts';
 import { sketch } from './atlas.ts';
 import { content } from './content.ts';
 import { allCountries, map } from './partners.ts';
-import { allQuotes, quotesNamed } from './quotes.ts';
+import { quotesNamed } from './quotes.ts';
 import { allEvents } from './timeline.ts';
 
 /**
@@ -47,7 +48,10 @@ function headings(): string[] {
 
 /** How long the story takes to read, its quotations included, in minutes. */
 export function storyMinutes(): number {
-  const words = allQuotes().map(({ text }) => text);
+  const placed = parseProse(content.story.body).children.flatMap(
+    (node) => placedQuotation(node) ?? [],
+  );
+  const words = quotesNamed(placed).map(({ text }) => text);
   return minutesToRead([content.story.body, ...words].join(' '));
 }
 

@@ -4,20 +4,6 @@ import { escapeTags } from './escape-tags.ts';
 import { escapeText } from './escape-text.ts';
 import type { DataFile, Published, Site } from './page.ts';
 
-/** Every page with the day of its last change, by the sitemaps protocol. */
-export function toSitemap(pages: Published[], site: Site): string {
-  const urls = pages.map(({ path, updated }) => {
-    const address = escapeText(addressOf(path, site.address));
-    return `  <url><loc>${address}</loc><lastmod>${updated}</lastmod></url>`;
-  });
-  return [
-    '<?xml version="1.0" encoding="utf-8"?>',
-    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    ...urls,
-    '</urlset>\n',
-  ].join('\n');
-}
-
 /** What crawlers may read: everything. */
 export function toRobots(site: Site): string {
   return `User-agent: *\nAllow: /\n\nSitemap: ${addressOf('/sitemap.xml', site.address)}\n`;
@@ -39,8 +25,12 @@ export function toOpenSearch(site: Site): string {
   ].join('\n');
 }
 
-/** What a program that reads text finds here, by llmstxt.org: every page in Markdown. */
-export function toLlms(pages: Published[], files: DataFile[], site: Site): string {
+/**
+ * What a program that reads text finds here, by llmstxt.org: every page in Markdown. Of a list in
+ * several parts it names the first, which leads to the others and to what is listed.
+ */
+export function toLlms(all: Published[], files: DataFile[], site: Site): string {
+  const pages = notInLongLists(all);
   const line = (page: Published) =>
     `- [${workTitle(page, site)}](${addressOf(formOf(page.path, '.md'), site.address)}): ${page.summary}`;
   return [
@@ -60,4 +50,13 @@ export function toLlms(pages: Published[], files: DataFile[], site: Site): strin
   ]
     .join('\n\n')
     .concat('\n');
+}
+
+/** The pages without those that a list of several parts leads to, and its further parts. */
+export function notInLongLists(pages: Published[]): Published[] {
+  const listed = pages.flatMap(({ subject, part }) =>
+    part && subject.kind === 'list' ? subject.parts : [],
+  );
+  const left = new Set(listed);
+  return pages.filter(({ path, part }) => !left.has(path) && (part?.number ?? 1) === 1);
 }

@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Grade } from '../model/grade.ts';
+import type { PartOf } from '../model/part.ts';
 import type { Quote, Speaker } from '../model/quote.ts';
 
 /** A page as those outside meet it: in a feed, a sitemap, a bibliography, a preview. */
@@ -17,6 +18,8 @@ export interface Published {
   updated: string;
   /** What was corrected on it, newest first; missing where nothing was. */
   corrections?: string[];
+  /** Which part of a long list it is; missing for any other page. */
+  part?: PartOf;
   subject: Subject;
 }
 

@@ -37,6 +37,7 @@ export function quotesSchema(address: string) {
       rights: list(object({ what: text, text, 'license?': uri })),
       report,
       quotations: list(quotation),
+      'next?': about('The next part of a long list.', uri),
     }),
   };
 }

@@ -1,9 +1,13 @@
 import type { APIRoute } from 'astro';
 import { allPublished } from '../library/published.ts';
 import { factsAt } from '../library/site-facts.ts';
-import { toSitemap } from '../metadata/lists.ts';
+import { sitemapParts, toSitemap, toSitemapIndex } from '../metadata/sitemap.ts';
 
-export const GET: APIRoute = ({ site }) =>
-  new Response(toSitemap(allPublished(), factsAt(site)), {
+export const GET: APIRoute = ({ site }) => {
+  const pages = allPublished();
+  const parts = sitemapParts(pages);
+  const facts = factsAt(site);
+  return new Response(parts.length > 0 ? toSitemapIndex(parts, facts) : toSitemap(pages, facts), {
     headers: { 'Content-Type': 'application/xml; charset=utf-8' },
   });
+};

@@ -1,14 +1,16 @@
-import { addressOf } from '../../metadata/address.ts';
+import { addressOf, formOf } from '../../metadata/address.ts';
 import { escapeTags } from '../../metadata/escape-tags.ts';
 import { workTitle } from '../../metadata/meta.ts';
 import type { Published, Site } from '../../metadata/page.ts';
+import { listOf, partPath } from '../../model/part.ts';
 import { paragraphNote } from '../cited-markdown.ts';
 import { argumentCopy, outcomesCopy, storyCopy } from './claims.ts';
 import { dataCopy, homeCopy, mapCopy } from './gathered.ts';
 import { changesCopy, discrepanciesCopy, ledgerCopy } from './trust.ts';
 import { listCopy } from './lists.ts';
 import { accessibilityCopy, entryCopy, methodCopy, personCopy } from './prose.ts';
-import { quoteCopy, quotesCopy } from './quotes.ts';
+import { link } from './link.ts';
+import { foundCopy, quoteCopy, quotesCopy } from './quotes.ts';
 import { glossaryCopy, sourcesCopy, timelineCopy, wordsCopy } from './references.ts';
 
 /** A page in Markdown: what it says, without the furniture, with every link in full. */
@@ -19,13 +21,14 @@ export function copyOf(page: Published, site: Site): string {
     `# ${workTitle(page, site)}`,
     summary,
     ...bodyOf(page, site),
+    ...waysOn(page, site),
     `${paragraphNote(site.address)}.`,
   ];
   return `${frontMatter(page, site)}\n\n${escapeTags(parts.filter(Boolean).join('\n\n'))}\n`;
 }
 
 /** What a page says below its title, in blocks. */
-export function bodyOf({ path, subject }: Published, site: Site): string[] {
+export function bodyOf({ path, subject, part }: Published, site: Site): string[] {
   switch (subject.kind) {
     case 'entry':
       return entryCopy(subject.entry, site);
@@ -37,22 +40,25 @@ export function bodyOf({ path, subject }: Published, site: Site): string[] {
       return dataCopy(subject.files, site);
     default: {
       const parts = subject.kind === 'list' ? subject.parts : [];
+      const { number = 1 } = part ?? {};
+      const list = listOf(path);
       return (
-        own[path]?.(site) ?? (path.startsWith('/map/') ? mapCopy : listCopy(path, parts))(site)
+        own[list]?.(site, number) ??
+        (path.startsWith('/map/') ? mapCopy : listCopy(list, number, parts))(site)
       );
     }
   }
 }
 
 // Pages of which there is one each. What searches or checks quotations has them all.
-const own: Record<string, (site: Site) => string[]> = {
+const own: Record<string, (site: Site, number: number) => string[]> = {
   '/': homeCopy,
   '/read/': storyCopy,
   '/argument/': argumentCopy,
   '/quotes/': quotesCopy,
   '/quotes/words/': wordsCopy,
-  '/search/': quotesCopy,
-  '/check/': quotesCopy,
+  '/search/': foundCopy,
+  '/check/': foundCopy,
   '/verify/': ledgerCopy,
   '/timeline/': timelineCopy,
   '/outcomes/': outcomesCopy,
@@ -63,6 +69,17 @@ const own: Record<string, (site: Site) => string[]> = {
   '/accessibility/': accessibilityCopy,
   '/changes/': changesCopy,
 };
+
+/** The copies of the parts of a list before and after this one. */
+function waysOn({ path, part }: Published, site: Site): string[] {
+  if (!part) return [];
+  const { number, of } = part;
+  return [number - 1, number + 1]
+    .filter((each) => each >= 1 && each <= of)
+    .map((each) =>
+      link(`Part ${each} of ${of}`, formOf(partPath(listOf(path), each), '.md'), site),
+    );
+}
 
 // A string in JSON is one in YAML too.
 function frontMatter(page: Published, site: Site): string {

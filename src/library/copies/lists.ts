@@ -4,14 +4,16 @@ import { kinds } from '../../schemas/entry.ts';
 import { content, site as words } from '../content.ts';
 import { publishedAt } from '../published.ts';
 import { bullets, link } from './link.ts';
-import { bodyOf } from './prose.ts';
+import { bodyOf, personPartCopy } from './prose.ts';
 
 /** A page that lists others, and the prose that a section's own page has below its list. */
-export function listCopy(path: string, parts: string[]): (site: Site) => string[] {
+export function listCopy(path: string, number: number, parts: string[]): (site: Site) => string[] {
   const kind = kinds.find((each) => sectionPath(words.sections[each]) === path);
+  const { id } = /^\/people\/(?<id>[^/]+)\/$/.exec(path)?.groups ?? {};
+  if (id) return (site) => personPartCopy(id, number, site);
   return (site) => [
     bullets(parts.map((part) => lineOf(part, site))),
-    kind ? bodyOf(content.fronts[kind].body, site) : '',
+    kind && number === 1 ? bodyOf(content.fronts[kind].body, site) : '',
   ];
 }
 

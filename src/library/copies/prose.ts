@@ -6,8 +6,8 @@ import { toPlainMarkdown } from '../cited-markdown.ts';
 import { content, site as words } from '../content.ts';
 import { facing } from '../argument.ts';
 import { claimsAt } from '../claims.ts';
-import { allEntries } from '../entries.ts';
-import { quotesBy } from '../quotes.ts';
+import { speakerNamed } from '../people.ts';
+import { partsOfPerson } from '../person-parts.ts';
 import { bullets, link, section } from './link.ts';
 import { quoteBlock } from './quotes.ts';
 
@@ -42,7 +42,6 @@ export function personCopy(id: string, site: Site): string[] {
   const person = content.people.get(id);
   if (!person) throw new Error(`“${id}” is not in content/people.`);
   const { role, since, original } = person.data;
-  const entries = allEntries().filter(({ speaker }) => speaker?.id === id);
   return [
     bullets([
       `Role: ${role}`,
@@ -50,7 +49,18 @@ export function personCopy(id: string, site: Site): string[] {
       ...(since ? [`Since: ${toPlainMarkdown(since, site.address)}`] : []),
     ]),
     bodyOf(person.body, site),
-    ...section('Every quotation', ...quotesBy({ id }).map((quote) => quoteBlock(quote, site))),
+    ...personPartCopy(id, 1, site),
+  ];
+}
+
+/** A part of what a person says: the quotations, and where they stand. */
+export function personPartCopy(id: string, number: number, site: Site): string[] {
+  const { quotes, entries, of } = partsOfPerson(speakerNamed(id))[number - 1]!; // it has such a page
+  return [
+    ...section(
+      of > 1 ? 'Quotations' : 'Every quotation',
+      ...quotes.map((quote) => quoteBlock(quote, site)),
+    ),
     ...section(
       'Where they stand',
       bullets(entries.map(({ title, path }) => link(title, path, site))),

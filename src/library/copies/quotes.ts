@@ -1,6 +1,7 @@
 import { creditOf } from '../../metadata/credit.ts';
 import type { Site } from '../../metadata/page.ts';
 import { pairing } from '../../model/entry.ts';
+import { inParts } from '../../model/part.ts';
 import type { Quote } from '../../model/quote.ts';
 import { toPlainMarkdown } from '../cited-markdown.ts';
 import { exchangeOf } from '../argument.ts';
@@ -32,9 +33,17 @@ export function quoteCopy(quote: Quote, site: Site): string[] {
   ];
 }
 
-/** Every quotation, in the order of the report. */
-export function quotesCopy(site: Site): string[] {
-  return allQuotes().map((quote) => quoteBlock(quote, site));
+/** The quotations of a part of the list, in the order of the report. */
+export function quotesCopy(site: Site, number: number): string[] {
+  const part = inParts('/quotes/', allQuotes())[number - 1];
+  return (part?.items ?? []).map((quote) => quoteBlock(quote, site));
+}
+
+/** On a page that searches or checks them all: the same, and where the others are. */
+export function foundCopy(site: Site): string[] {
+  const [first] = inParts('/quotes/', allQuotes());
+  const rest = first && first.of > 1 ? [link('Every quotation', '/quotes/', site)] : [];
+  return [...quotesCopy(site, 1), ...rest];
 }
 
 /** A quotation among other things: the words, who spoke, and the way to its own page. */

@@ -2,7 +2,7 @@ import type { Site } from '../../metadata/page.ts';
 import { spanInWords } from '../../model/day.ts';
 import { toPlainMarkdown } from '../cited-markdown.ts';
 import { article, content, site as words } from '../content.ts';
-import { concordance } from '../quote-index.ts';
+import { concordanceParts } from '../concordance.ts';
 import { bullets, link, section } from './link.ts';
 
 /** Every event, with its source. */
@@ -45,11 +45,11 @@ export function sourcesCopy(site: Site): string[] {
   ];
 }
 
-/** Every word that is said, and where. */
-export function wordsCopy(site: Site): string[] {
+/** Every word that is said, and where; a part of them. */
+export function wordsCopy(site: Site, number: number): string[] {
   return [
     bullets(
-      concordance().map(({ title, quotes }) => {
+      (concordanceParts()[number - 1]?.items ?? []).map(({ title, quotes }) => {
         const where = quotes.map(({ path, speaker, paragraph }) =>
           link(`${speaker.name} ¶${paragraph}`, path, site),
         );
