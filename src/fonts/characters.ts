@@ -7,8 +7,15 @@
 export function charactersOf(texts: string[]): string {
   const used = new Set(charactersIn(texts).match(/[\u00a0-\u2fff]/gu));
   for (let code = 0x20; code < 0x7f; code += 1) used.add(String.fromCharCode(code));
-  for (const mark of marks) used.add(mark);
+  for (const mark of marks + signs) used.add(mark);
   return [...used].sort().join('');
+}
+
+/** The same for what is set in running text alone: without the signs of code and of controls. */
+export function charactersOfProse(texts: string[]): string {
+  return charactersOf(texts)
+    .replace(/[#*+<=>@\\^_`{|}~]/g, '')
+    .replace(signsOnly, '');
 }
 
 /** The characters of texts, once each, in the order of their numbers. */
@@ -17,4 +24,6 @@ export function charactersIn(texts: string[]): string {
 }
 
 // What the pages set themselves, around the content.
-const marks = '“”‘’¶·–—…›←→↑↓↩×✓\u00a0';
+const marks = '“”‘’¶·–—…\u00a0';
+const signs = '›←→↑↓↩×✓';
+const signsOnly = new RegExp(`[${signs}]`, 'g');

@@ -5,11 +5,16 @@
  * License.
  */
 export const faces: Record<string, Face> = {
-  'serif-roman': { file: `${newsreader()}-normal.woff2`, weights: { min: 400, max: 700 } },
+  'serif-roman': {
+    file: `${newsreader()}-normal.woff2`,
+    weights: { min: 400, max: 700 },
+    sets: 'prose',
+  },
   'serif-italic': { file: `${newsreader()}-italic.woff2`, weights: 400, sets: 'italics' },
   sans: {
     file: '@fontsource-variable/hanken-grotesk/files/hanken-grotesk-latin-wght-normal.woff2',
     weights: { min: 400, max: 700 },
+    sets: 'all',
     features: ['tnum'],
   },
 };
@@ -24,8 +29,8 @@ export interface Face {
   file: string;
   /** One CSS font weight or a range of them. */
   weights: number | { min: number; max: number };
-  /** `italics`: only what is set in italics, a few words of a site, needs its letters. */
-  sets?: 'italics';
+  /** What is set in it: all words and controls, running text and titles, or what stands in italics. */
+  sets: 'all' | 'prose' | 'italics';
   /** OpenType features that the styles ask for, beside kerning and ligatures. */
   features?: string[];
 }

@@ -19,11 +19,12 @@ export async function subset(
   const whole = await readFile(require.resolve(file));
   const kept = { keepFeatures: ['kern', 'liga', ...features] };
   // How kerning varies with the weight is a fifth of a font, and nobody sees it. It is said by way of the
-  // table GDEF: once that is gone, the second cut leaves it out, and every weight has the regular's.
+  // table GDEF: once that is gone, the second cut leaves it out, and every weight has the regular's. STAT
+  // names a font's styles in menus.
   const first = {
     targetFormat: 'sfnt',
     variationAxes: { wght: weights },
-    ...{ ...kept, dropTables: ['GDEF'] },
+    ...{ ...kept, dropTables: ['GDEF', 'STAT'] },
   } as const;
   const second = { targetFormat: 'woff2', ...kept } as const;
   const tool: string = require('subset-font/package.json').version;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { charactersOf } from '../../src/fonts/characters.ts';
+import { charactersIn, charactersOf, charactersOfProse } from '../../src/fonts/characters.ts';
 
 const kept = [
   ['every letter, figure and mark of a keyboard', [], ' 09azAZ~!&'],
@@ -32,6 +32,19 @@ for (const [what, texts, characters] of left)
       [],
     );
   });
+
+test('running text keeps letters, figures and its own marks, and no sign of code or of a control', () => {
+  const found = charactersOfProse(['{é} *маяк* @ŏ']);
+  assert.deepEqual(
+    [...'azAZ09é маяк ŏ.,:;!?“”‘’()[]/%&$¶–…'].filter((each) => !found.includes(each)),
+    [],
+  );
+  assert.doesNotMatch(found, /[{}*@#<>=\\^_`|~+←→✓×]/);
+});
+
+test('what is set in italics needs its own letters alone', () => {
+  assert.equal(charactersIn(['never', 'linked']), 'deiklnrv');
+});
 
 test('the same content asks for the same characters, once each, whatever its order', () => {
   const found = charactersOf(['é lamp', 'ü']);
