@@ -1,3 +1,5 @@
+import { plainLetters } from '../model/plain-letters.ts';
+
 /**
  * The words of a text, each folded and with its place in the original.
  *
@@ -43,14 +45,8 @@ function foldWord(raw: string): string {
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
-    .replace(/[^\p{ASCII}\p{Script=Hangul}]/gu, (letter) => plain[letter] ?? letter);
+    .replace(/[^\p{ASCII}\p{Script=Hangul}]/gu, (letter) => plainLetters[letter] ?? letter);
 }
-
-/** Letters of the Latin script that Unicode does not take apart, as they are written without them. */
-const plain: Record<string, string> = {
-  ...{ æ: 'ae', œ: 'oe', ß: 'ss', þ: 'th', ð: 'd', đ: 'd', ħ: 'h', ı: 'i', ł: 'l', ŀ: 'l' },
-  ...{ ø: 'o', ŧ: 't', ŋ: 'ng', ĸ: 'k', ə: 'e', ƒ: 'f' },
-};
 
 export interface Word {
   folded: string;

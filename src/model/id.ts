@@ -1,3 +1,5 @@
+import { plainLetters } from './plain-letters.ts';
+
 /**
  * The id that words would have: lower-case words without accents, joined by a sign.
  *
@@ -18,5 +20,6 @@ export function plainly(words: string): string {
   return words
     .normalize('NFKD')
     .replace(/[\p{M}'’]/gu, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/[^\p{ASCII}]/gu, (letter) => plainLetters[letter] ?? letter);
 }

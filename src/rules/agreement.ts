@@ -35,6 +35,24 @@ export function takenAddresses({ quotes }: Content): Fault[] {
   return quote ? [{ file: quote.file, field: 'the name', message }] : [];
 }
 
+/** A page of prose has some. */
+export function wordless({
+  fronts,
+  people,
+  story,
+  about,
+  accessibility,
+  ...content
+}: Content): Fault[] {
+  const entries = kinds.flatMap((kind) => [...content[kind].values()]);
+  return [...Object.values(fronts), ...people.values(), ...entries, story, about, accessibility]
+    .filter(({ body }) => body.trim() === '')
+    .map(({ file }) => {
+      const message = 'is empty. Write it below the line --- that ends the fields.';
+      return { file, field: 'the text', message };
+    });
+}
+
 /** No page was changed before it was published. */
 export function backwardDays({ fronts, people, ...content }: Content): Fault[] {
   const { story, about, accessibility } = content;

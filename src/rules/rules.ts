@@ -25,6 +25,7 @@ export const rules: Rule[] = [
   },
   { about: 'quotations that stand twice', find: agreement.twins },
   { about: 'addresses of the site’s own', find: agreement.takenAddresses },
+  { about: 'pages without words', find: agreement.wordless },
   { about: 'days of publication', find: agreement.backwardDays },
   {
     about: 'quotations in no entry',

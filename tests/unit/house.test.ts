@@ -18,7 +18,10 @@ const doors: Record<string, string[]> = {
     ...['markdown/sentences.ts', 'markdown/voice.ts'],
     ...['mdast', 'mdast-util-to-string', 'unist-util-visit'],
   ],
-  desk: ['reader', 'rules', 'node:fs', 'node:util'],
+  desk: [
+    ...['reader', 'rules', 'schemas', 'model', 'astro/zod', 'yaml', '@clack/prompts'],
+    ...['node:fs', 'node:path', 'node:util'],
+  ],
   ledger: [
     ...['reader/read-content.ts', 'schemas/ledger.ts', 'model'],
     ...['node:crypto', 'node:fs', 'node:path', 'node:util'],
