@@ -25,6 +25,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // Of a part of a page only the address is kept: a browser that does not find it shows the page.
   redirects: Object.fromEntries(Object.entries(moved).filter(([from]) => !from.includes('#'))),
+  // Fields of frontmatter are completed in editors too.
+  experimental: { contentIntellisense: true },
   outDir: process.env.OUT_DIR ?? 'dist',
   // What a page carries itself is put in after the build, with its hash in the policy.
   build: { inlineStylesheets: 'never', concurrency: 4 },
