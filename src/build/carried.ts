@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { aheadRules } from '../model/ahead-rules.ts';
 
 /**
- * A page that carries its style sheets and its first script itself, and a policy that allows just
+ * A page that carries its style sheets and its small scripts itself, and a policy that allows just
  * these, and the rules of what is fetched ahead, by their hashes.
  *
- * A page that asks for them waits for a second round trip before it paints a word; with them it is
- * painted from the first. Their few kilobytes more on each later page cost less than that trip.
+ * A page that asks for its styles waits for a second round trip before it paints a word; with them it
+ * is painted from the first. Their few kilobytes more on each later page cost less than that trip. A
+ * small script costs less than asking for it, which each later page would do again, to hear that it is
+ * the same; at the end of the page it keeps no word waiting.
  *
  * @param html a page whose policy stands in a `meta` element
  * @param read the text of a file, by its address as the page gives it
@@ -17,13 +19,24 @@ export function carried(html: string, read: (address: string) => string): string
   const [, script] = first.exec(html) ?? [];
   const style = whole(styles.join('\n'), 'style');
   const code = script && whole(read(script).trim(), 'script');
+  const small = [...html.matchAll(later)]
+    .map(([element, address = '']) => ({ element, text: read(address).trim() }))
+    .filter(({ text }) => text.length <= smallest);
+  const last = whole(small.map(({ text }) => text).join('\n'), 'script');
 
-  const lean = html.replace(sheet, '');
-  const withStyle = style ? lean.replace('</head>', () => `<style>${style}</style></head>`) : lean;
-  const withBoth = code ? withStyle.replace(first, () => `<script>${code}</script>`) : withStyle;
-  return withBoth
+  const lean = small.reduce(
+    (page, { element }) => page.replace(element, ''),
+    html.replace(sheet, ''),
+  );
+  const hashes = [code, last].flatMap((text) => (text ? hash(text) : []));
+  return lean
+    .replace('</head>', (end) => (style ? `<style>${style}</style>${end}` : end))
+    .replace(first, (asked) => (code ? `<script>${code}</script>` : asked))
+    .replace('</body>', (end) => (last ? `<script>${last}</script>${end}` : end))
     .replace("style-src 'self'", (self) => (style ? `${self} ${hash(style)}` : self))
-    .replace("script-src 'self'", (self) => (code ? `${self} ${hash(code)} ${ahead}` : self));
+    .replace("script-src 'self'", (self) =>
+      hashes.length > 0 ? [self, ...hashes, ahead].join(' ') : self,
+    );
 }
 
 function whole(text: string, element: string): string {
@@ -41,3 +54,6 @@ const ahead = hash(aheadRules);
 // As the pages have them: a sheet of the build's or of a page's own; the map's is one for the map's pages.
 const sheet = /<link rel="stylesheet" href="(\/(?:_astro|styles)\/[^"]+)">/g;
 const first = /<script src="(\/scripts\/first\.js)"><\/script>/;
+const later = /<script src="(\/scripts\/[\w-]+\.js)" defer><\/script>/g;
+/** Characters of a script that is not worth a request: some 2 KB compressed. */
+const smallest = 6000;

@@ -8,7 +8,8 @@ import { relativeCss } from './relative.ts';
 import { wayUp } from './relative-links.ts';
 
 /**
- * Puts into each page what its first paint needs, after the build. The files are then gone.
+ * Puts into each page what its first paint needs, and its small scripts, after the build. Files that no
+ * page asks for any more are then gone.
  *
  * It runs before the addresses become relative, since it finds the files by them.
  */
@@ -23,17 +24,20 @@ export function carryFirst(): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
-        const used = new Set<string>();
+        const read = new Set<string>();
+        const asked = new Set<string>();
         for (const path of filesIn(root)) {
           if (!path.endsWith('.html')) continue;
-          const read = (address: string) => {
-            used.add(address);
+          const textOf = (address: string) => {
+            read.add(address);
             return relativeCss(readFileSync(join(root, address), 'utf8'), wayUp(path, published));
           };
           const page = join(root, path);
-          writeFileSync(page, carried(readFileSync(page, 'utf8'), read));
+          const html = carried(readFileSync(page, 'utf8'), textOf);
+          writeFileSync(page, html);
+          for (const address of read) if (html.includes(`src="${address}"`)) asked.add(address);
         }
-        for (const address of used) rmSync(join(root, address));
+        for (const address of read) if (!asked.has(address)) rmSync(join(root, address));
       },
     },
   };

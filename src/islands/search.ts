@@ -158,6 +158,8 @@ class QuoteSearch extends HTMLElement {
       Object.entries({ speaker, topic, day, grade }).filter(([, value]) => value),
     );
     const isCarried = this.#data.quotes.length > 0;
+    const isAsked = q.trim() !== '' || Object.keys(filters).length > 0;
+    if (!isAsked && !this.#pages) return;
     const pages = await this.#pageList();
     const skip = new Set(answer.hits.map(({ id }) => id));
     // Pages are none of the kinds that can be chosen.

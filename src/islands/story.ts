@@ -1,4 +1,5 @@
-import { easeCubicInOut, interpolateZoom, select } from 'd3';
+import { play } from './play.ts';
+import { moveLine, moveMap } from './story-moves.ts';
 
 /* The story's page: the contents say where one is, the address follows, and on a wide screen one
    drawing beside the text moves from each section's state to the next. Without it every section has
@@ -40,67 +41,10 @@ function show(step: HTMLElement): void {
     stage.closest('.steps')?.setAttribute('data-staged', '');
     return;
   }
-  const time = calm.matches ? 0 : 900;
-  moveMap(stage, target, time);
-  moveLine(stage, target, time);
-}
-
-function moveMap(stage: Element, target: Element, time: number): void {
-  const from = stage.querySelector<SVGSVGElement>('.world');
-  const to = target.querySelector<SVGSVGElement>('.world');
-  if (!from || !to) return;
-  const [a, b] = [from.viewBox.baseVal, to.viewBox.baseVal];
-  const ratio = b.height / b.width;
-  const zoom = interpolateZoom(
-    [a.x + a.width / 2, a.y + a.height / 2, a.width],
-    [b.x + b.width / 2, b.y + b.height / 2, b.width],
-  );
-  select(from)
-    .transition()
-    .duration(time)
-    .ease(easeCubicInOut)
-    .attrTween('viewBox', () => (t) => {
-      const [x, y, width] = zoom(t);
-      return [x - width / 2, y - (width * ratio) / 2, width, width * ratio].join(' ');
-    });
-
-  select(from)
-    .select('.lit')
-    .selectAll<SVGUseElement, SVGUseElement>('use')
-    .data([...to.querySelectorAll<SVGUseElement>('.lit use')], function (each) {
-      return (each ?? this).dataset['c'] ?? '';
-    })
-    .join(
-      (enter) =>
-        enter
-          .append((each) => each.cloneNode(true) as SVGUseElement)
-          .attr('opacity', 0)
-          .call((added) => added.transition().duration(time).attr('opacity', 1)),
-      (update) => update.call((kept) => kept.transition().duration(time).attr('opacity', 1)),
-      (exit) => exit.call((gone) => gone.transition().duration(time).attr('opacity', 0).remove()),
-    );
-
-  const names = to.querySelector('.names')?.cloneNode(true);
-  const old = from.querySelector('.names');
-  if (!names || !old) return;
-  old.replaceWith(names);
-  select(names as SVGGElement)
-    .attr('opacity', 0)
-    .transition()
-    .delay(time / 2)
-    .duration(time / 2)
-    .attr('opacity', 1);
-}
-
-function moveLine(stage: Element, target: Element, time: number): void {
-  for (const dot of stage.querySelectorAll<SVGCircleElement>('.line circle')) {
-    const same = target.querySelector(`.line [data-e="${dot.dataset['e']}"]`);
-    dot.toggleAttribute('data-lit', same?.hasAttribute('data-lit'));
-    select(dot)
-      .transition()
-      .duration(time)
-      .attr('r', same?.getAttribute('r') ?? 0);
-  }
+  const moves = [moveMap(stage, target), moveLine(stage, target)];
+  play(calm.matches ? 0 : 900, (part) => {
+    for (const move of moves) move(part);
+  });
 }
 
 // The section that crosses a line a third of the way down is the one that is read.

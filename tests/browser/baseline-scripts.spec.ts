@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, outDir, test } from './site.ts';
+import { allPages, expect, outDir, test } from './site.ts';
 
 /* What browsers got since 2021 (replaceAll and its like shortly before), and what is there only where nobody on the way can change a page. Each
    that a script of the site uses is taken away before the page loads. */
@@ -11,7 +11,10 @@ const code = [
   ...readdirSync(built).map((file) =>
     file.endsWith('.js') ? readFileSync(join(built, file), 'utf8') : '',
   ),
-  readFileSync(join(outDir, 'index.html'), 'utf8'),
+  // Small scripts stand in the pages that use them.
+  ...allPages().map((page) =>
+    readFileSync(join(outDir, page.replace(/\/$/, '/index.html')), 'utf8'),
+  ),
 ].join('\n');
 
 const methods = {

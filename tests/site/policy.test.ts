@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
+import { aheadRules } from '../../src/model/ahead-rules.ts';
 import { policy, searchPolicy } from '../../src/model/policy.ts';
 import { outDir, readBuilt } from './built.ts';
 import { type Element, type Node, attribute, elements, textOf } from './dom.ts';
@@ -22,7 +23,7 @@ test('every page has the policy, before anything that it governs', () => {
   none(without.map(({ file }) => file));
 });
 
-test('a policy allows by hash what its page carries, one style and one script, and nothing else', () => {
+test('a policy allows by hash what its page carries and what is fetched ahead, and nothing else', () => {
   const wrong = site.pages.filter(({ root }) => {
     const carried = (is: (element: Element) => boolean) =>
       elements(root)
@@ -31,11 +32,13 @@ test('a policy allows by hash what its page carries, one style and one script, a
     const scripts = carried((each) => isScript(each) && !attribute(each, 'src'));
     const styles = carried(({ tagName }) => tagName === 'style');
     const allowed = policyOf(root) ?? '';
+    const hashes = (rule: string) =>
+      [...(new RegExp(`${rule}[^;]*`).exec(allowed)?.[0] ?? '').matchAll(/'sha256-[^']+'/g)].join();
     return !(
-      scripts.length === 1 &&
+      scripts.length === 2 &&
       styles.length === 1 &&
-      allowed.match(/script-src[^;]*?('sha256-[^;']+')/)?.[1] === scripts[0] &&
-      allowed.match(/style-src[^;]*?('sha256-[^;']+')/)?.[1] === styles[0]
+      hashes('script-src') === [...scripts, `'sha256-${sha256(aheadRules)}'`].join() &&
+      hashes('style-src') === styles.join()
     );
   });
   none(wrong.map(({ file }) => file));

@@ -8,6 +8,9 @@ const files: Record<string, string> = {
   '/_astro/style.1.css': 'p { color: red }\n',
   '/styles/own.css': 'b{}',
   '/scripts/first.js': "go('$&')",
+  '/scripts/page.js': 'page()',
+  '/scripts/own.js': 'own()\n',
+  '/scripts/large.js': 'x'.repeat(6001),
 };
 const page = (inHead: string) =>
   `<head><meta content="script-src 'self'; style-src 'self'">${inHead}</head>`;
@@ -26,9 +29,19 @@ test('a page carries its style and first script, and allows them and what is fet
   );
 });
 
-test('what comes later, and what the map’s pages share, stays a file', () => {
+test('small scripts stand at the end of the page as one, in their order, allowed by its hash', () => {
+  const scripts =
+    '<script src="/scripts/page.js" defer></script><script src="/scripts/own.js" defer></script>';
+  assert.equal(
+    carried(`${page(scripts)}<body>words</body>`, read),
+    `<head><meta content="script-src 'self' ${hash('page()\nown()')} ${hash(aheadRules)}; style-src 'self'"></head>` +
+      '<body>words<script>page()\nown()</script></body>',
+  );
+});
+
+test('a large script, and the style that the map’s pages share, stay files', () => {
   const html = page(
-    '<script src="/scripts/page.js" defer></script><link rel="stylesheet" href="/map/map.css">',
+    '<script src="/scripts/large.js" defer></script><link rel="stylesheet" href="/map/map.css">',
   );
   assert.equal(carried(html, read), html);
 });

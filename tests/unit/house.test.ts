@@ -86,7 +86,16 @@ const doors: Record<string, string[]> = {
     ],
   ],
   // Runs in the browser alone.
-  islands: ['finder', 'map', 'model', 'ledger/links.ts', 'schemas/ledger.ts', 'd3'],
+  islands: [
+    'finder',
+    'map',
+    'model',
+    'ledger/links.ts',
+    'schemas/ledger.ts',
+    'd3',
+    'd3-ease',
+    'd3-interpolate',
+  ],
   pages: [
     ...['library', 'model', 'components', 'schemas', 'fonts', 'astro'],
     ...['build/bundle.ts', 'map', 'cards', 'citation', 'metadata'],

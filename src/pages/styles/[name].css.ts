@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import argument from '../../styles/argument-index.css?inline';
+import check from '../../styles/check.css?inline';
 import home from '../../styles/home-index.css?inline';
 import outcomes from '../../styles/outcomes-index.css?inline';
 import quickSearch from '../../styles/quick-search.css?inline';
@@ -12,6 +13,7 @@ import timeline from '../../styles/timeline-index.css?inline';
 /** Style sheets that only some pages need. */
 const sheets: Record<string, string> = {
   argument,
+  check,
   home,
   outcomes,
   'quick-search': quickSearch,
