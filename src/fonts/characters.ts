@@ -1,6 +1,6 @@
 /**
- * The characters that a site needs a font for: printable ASCII, and whatever else its content uses
- * below U+3000; scripts above it are left to the reader's own fonts.
+ * The characters that a site needs a font for: printable ASCII without what only code has, and whatever
+ * else its content uses below U+3000; scripts above it are left to the reader's own fonts.
  *
  * @param texts the content, in any form that holds all of its characters
  */
@@ -8,13 +8,13 @@ export function charactersOf(texts: string[]): string {
   const used = new Set(charactersIn(texts).match(/[\u00a0-\u2fff]/gu));
   for (let code = 0x20; code < 0x7f; code += 1) used.add(String.fromCharCode(code));
   for (const mark of marks + signs) used.add(mark);
-  return [...used].sort().join('');
+  return [...used].sort().join('').replace(/[\\^`{|}]/g, '');
 }
 
 /** The same for what is set in running text alone: without the signs of code and of controls. */
 export function charactersOfProse(texts: string[]): string {
   return charactersOf(texts)
-    .replace(/[#*+<=>@\\^_`{|}~]/g, '')
+    .replace(/[#*+<=>@_~]/g, '')
     .replace(signsOnly, '');
 }
 
