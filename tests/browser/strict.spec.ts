@@ -1,4 +1,4 @@
-import type { Page, Request } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { allPages, expect, test } from './site.ts';
 
 const pages = allPages();
@@ -13,26 +13,16 @@ for (const [half, name] of ['one half', 'the other half'].entries())
   }) => {
     const found: string[] = [];
     let address = '';
-    let requests = 0;
     watch(page, (what) => found.push(`${address}: ${what}`));
     page.on('request', (request) => {
       if (!request.url().startsWith(served)) found.push(`${address}: asks ${request.url()}`);
-      if (request.resourceType() !== 'font' && !isIcon(request)) requests += 1;
     });
 
     for (address of pages.filter((_, index) => index % 2 === half)) {
       // What the page before still asks for is not this one's.
       await page.goto('about:blank');
-      requests = 0;
       await page.goto(address, { waitUntil: 'load' });
       await page.evaluate(() => document.fonts.ready);
-      // The icon, which the browser asks for when it likes, is one more. What tools ask for beside
-      // the page is counted in tests/site/budget.test.ts.
-      const tool =
-        /^(\.\/$|map|timeline|read|outcomes|argument|search|check|verify|quotes\/words)/.test(
-          address,
-        );
-      if (!tool && requests > 3) found.push(`${address}: ${requests} requests and the icon`);
     }
     expect(found).toEqual([]);
   });
@@ -95,10 +85,6 @@ function watch(page: Page, tell: (what: string) => void): void {
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) tell(message.text());
   });
-}
-
-function isIcon(request: Request): boolean {
-  return request.url().endsWith('/favicon.svg');
 }
 
 interface LayoutShift extends PerformanceEntry {

@@ -1,0 +1,79 @@
+import type { Browser } from '@playwright/test';
+import { readContent } from '../../src/reader/read-content.ts';
+import { kindOf, limitsOf } from '../fixtures/limits.ts';
+import { allPages, expect, test } from './site.ts';
+
+const content = readContent(process.env['CONTENT_DIR'] ?? 'content');
+const pages = allPages();
+const halves = { 'one half': 0, 'the other half': 1 };
+
+for (const [name, half] of Object.entries(halves))
+  test(`a first visit on a phone loads no more than the kind of page may: ${name}`, async ({
+    browser,
+    served,
+  }) => {
+    const found: string[] = [];
+    for (const page of pages.filter((_, index) => index % 2 === half)) {
+      const address = `/${page}`.replace('/./', '/');
+      const { total, requests } = limitsOf(kindOf(address, content));
+      const visit = await load(browser, new URL(page, served).href);
+      const said = `${address}: ${visit.bytes} bytes in ${visit.files.length} requests`;
+      if (visit.bytes > total || visit.files.length > requests)
+        found.push(`${said}, ${visit.files.join(' ')}`);
+      if (visit.bytes < 20_000) found.push(`${said} is too little to be a page`);
+    }
+    expect(found).toEqual([]);
+  });
+
+test('a file that a page loads too much is seen', async ({ browser, served }) => {
+  const address = new URL('about/', served).href;
+  const bare = await load(browser, address);
+  const planted = await load(browser, address, 'scripts/partner-map.js');
+  expect(planted.files.length).toBe(bare.files.length + 1);
+  expect(planted.bytes).toBeGreaterThan(bare.bytes + 15_000);
+});
+
+/**
+ * What somebody who has never been there loads until the page is complete, and the map's script beyond it
+ * where the map is near. Not counted: the icon, which the browser asks for when it likes, and what is
+ * fetched for later pages.
+ *
+ * @param planted a script that the page is made to load as well
+ */
+async function load(browser: Browser, address: string, planted?: string): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    deviceScaleFactor: 2,
+    isMobile: true,
+    hasTouch: true,
+    serviceWorkers: 'block',
+  });
+  const page = await context.newPage();
+  if (planted)
+    await page.route(address, async (route) => {
+      const response = await route.fetch();
+      const script = `<script src="../${planted}" defer></script></body>`;
+      const body = (await response.text()).replace('</body>', script);
+      await route.fulfill({ response, body });
+    });
+  const client = await context.newCDPSession(page);
+  await client.send('Network.enable');
+  const files = new Map<string, string>();
+  const bodies = new Map<string, number>();
+  client.on('Network.requestWillBeSent', ({ requestId, request }) => {
+    if (!request.url.endsWith('.svg')) files.set(requestId, new URL(request.url).pathname);
+  });
+  client.on('Network.dataReceived', ({ requestId, encodedDataLength }) =>
+    bodies.set(requestId, (bodies.get(requestId) ?? 0) + encodedDataLength),
+  );
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await context.close();
+  const bytes = [...files.keys()].reduce((sum, id) => sum + (bodies.get(id) ?? 0), 0);
+  return { bytes, files: [...files.values()] };
+}
+
+interface Visit {
+  /** Of all files, without the headers of the answers. */
+  bytes: number;
+  files: string[];
+}
