@@ -9,19 +9,23 @@ import { requireReadablePlace } from './src/build/readable-place.ts';
 import { relativeLinks } from './src/build/relative-links.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { textFragments } from './src/build/text-fragments.ts';
-import { allRecords } from './src/library/records.ts';
+import { readFolder } from './src/reader/read-content.ts';
 import { siteAddress } from './src/model/site-address.ts';
-import { checkContent } from './src/rules/check-content.ts';
+import { followContent } from './src/desk/follow-content.ts';
 
 requireReadablePlace(import.meta.dirname);
-// Another folder of content builds another site; a fault in it stops here, before anything is built.
-const content = checkContent(process.env.CONTENT_DIR ?? 'content');
-const { moved } = content.site;
+// Another folder of content builds another site. A fault in it stops a build before anything is built; the
+// server shows it, and goes on when it is mended.
+const folder = process.env.CONTENT_DIR ?? 'content';
+const { site } = readFolder(folder);
+const { moved, language } = site;
 // The first browsers that know layers, and so have any style at all.
 const baseline = ['chrome99', 'firefox97', 'safari15.4'];
 
 export default defineConfig({
-  site: siteAddress(process.env.SITE_URL ?? content.site.url),
+  site: siteAddress(
+    process.env.SITE_URL ?? (URL.canParse(site.url) ? site.url : 'http://localhost/'),
+  ),
   trailingSlash: 'always',
   // Of a part of a page only the address is kept: a browser that does not find it shows the page.
   redirects: Object.fromEntries(Object.entries(moved).filter(([from]) => !from.includes('#'))),
@@ -32,12 +36,14 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false, cssTarget: baseline } },
   integrations: [
+    followContent(folder),
     carryFirst(),
     relativeLinks(),
     textFragments(),
     diskCopy('copy.zip'),
-    searchIndex(content.site.language, allRecords),
-    keepPermalinks(content.dir, Object.keys(moved)),
+    // The pages' part of the library; a server that shows one page at a time needs none of it.
+    searchIndex(language, async () => (await import('./src/library/records.ts')).allRecords()),
+    keepPermalinks(folder, Object.keys(moved)),
     keepOffline(),
     compress(),
     nameAddress(),

@@ -5,8 +5,9 @@ import type { z } from 'astro/zod';
 import { contentDir } from './library/place.ts';
 import { proseProcessor } from './markdown/pipeline.ts';
 import { toCatalog } from './reader/catalog.ts';
-import { type Content, readContent } from './reader/read-content.ts';
+import type { Content } from './reader/read-content.ts';
 import type { Doc } from './reader/shelf.ts';
+import { examine } from './rules/check-content.ts';
 import { type Kind, entrySchemas, kinds, pageSchema } from './schemas/entry.ts';
 import { personSchema } from './schemas/person.ts';
 import { storySchema } from './schemas/story.ts';
@@ -22,24 +23,26 @@ function collection(docs: (content: Content) => Iterable<Doc<object>>, schema: z
     schema,
     loader: {
       name: 'reader',
-      async load({ store, config }) {
-        const content = readContent(contentDir);
-        const catalog = toCatalog(content);
-        const processor = proseProcessor(catalog, content.site);
+      async load({ store, config, generateDigest }) {
+        const { content, faults } = examine(contentDir);
+        // A build has stopped at them; the server shows them in place of pages.
+        if (!content || faults.length > 0) return;
+        const processor = proseProcessor(toCatalog(content), content.site);
         const renderer = await processor.createRenderer({ syntaxHighlight: false });
-        store.clear();
-        for (const { id, file, data, body } of docs(content)) {
-          const { code, metadata } = await renderer.render(body);
-          const { headings, frontmatter } = metadata;
-          const path = resolve(contentDir, file.slice('content/'.length));
-          store.set({
-            id,
-            data: { ...data },
-            body,
-            filePath: relative(fileURLToPath(config.root), path),
-            rendered: { html: code, metadata: { headings, frontmatter } },
-          });
-        }
+        const loaded = await Promise.all(
+          [...docs(content)].map(async ({ id, file, data, body }) => {
+            const { code: html, metadata } = await renderer.render(body);
+            const { headings, frontmatter } = metadata;
+            const path = resolve(contentDir, file.slice('content/'.length));
+            const filePath = relative(fileURLToPath(config.root), path);
+            const rendered = { html, metadata: { headings, frontmatter } };
+            return { id, data: { ...data }, body, filePath, rendered };
+          }),
+        );
+        // What is the same stays; nobody sees the store half full.
+        const ids = loaded.map(({ id }) => id);
+        for (const id of store.keys()) if (!ids.includes(id)) store.delete(id);
+        for (const entry of loaded) store.set({ ...entry, digest: generateDigest(entry) });
       },
     },
   });

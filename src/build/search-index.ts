@@ -12,12 +12,15 @@ import { inOrder } from './pagefind-order.ts';
  * @param language BCP 47 tag of the records' words
  * @param records called when the pages are built
  */
-export function searchIndex(language: string, records: () => SearchRecord[]): AstroIntegration {
+export function searchIndex(
+  language: string,
+  records: () => Promise<SearchRecord[]>,
+): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const files = await indexFiles(language, records());
+        const files = await indexFiles(language, await records());
         for (const { path, content } of files) {
           const file = join(fileURLToPath(dir), 'pagefind', path);
           mkdirSync(dirname(file), { recursive: true });

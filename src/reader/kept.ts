@@ -3,19 +3,20 @@ import { join } from 'node:path';
 import { filesIn } from './files-in.ts';
 
 /**
- * Makes something of a folder, or gives what was made of it before if no file has changed since.
+ * Makes something of a folder, by one function for each thing, or gives what was made of it before if no file has changed since.
  *
  * The settings of a build, its collections and its pages all ask for the content, and each of them is a
  * program of its own to the bundler: what they share hangs on the process.
  */
-export function kept<T>(dir: string, make: () => T): T {
+export function kept<T>(dir: string, what: string, make: () => T): T {
   shared[name] ??= new Map();
   const all = shared[name];
   const state = stateOf(dir);
-  const known = all.get(dir);
+  const key = `${what} ${dir}`;
+  const known = all.get(key);
   if (known?.state === state) return known.made as T; // made by the same function of the same folder
   const made = make();
-  all.set(dir, { state, made });
+  all.set(key, { state, made });
   return made;
 }
 

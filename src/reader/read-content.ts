@@ -29,7 +29,7 @@ import { type Doc, Shelf } from './shelf.ts';
  * @param dir the folder that holds `site.yml`
  */
 export function readFolder(dir: string): Reading {
-  return kept(dir, () => readAll(dir));
+  return kept(dir, 'what was read', () => readAll(dir));
 }
 
 function readAll(dir: string): Reading {

@@ -1,4 +1,5 @@
 import { type Fault, refuse } from '../reader/fault.ts';
+import { kept } from '../reader/kept.ts';
 import { located } from '../reader/located.ts';
 import { type Content, type Reading, readFolder } from '../reader/read-content.ts';
 import { type Rule, rules } from './rules.ts';
@@ -21,6 +22,10 @@ export function checkContent(dir: string): Content {
  * @param dir the folder that holds `site.yml`
  */
 export function examine(dir: string): Examined {
+  return kept(dir, 'what was found', () => examineAnew(dir));
+}
+
+function examineAnew(dir: string): Examined {
   const reading = readFolder(dir);
   const { content, sources } = reading;
   if (!content) return { faults: located(reading), waiting: rules.map(({ about }) => about) };

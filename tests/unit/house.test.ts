@@ -20,7 +20,7 @@ const doors: Record<string, string[]> = {
   ],
   desk: [
     ...['reader', 'rules', 'schemas', 'model', 'astro/zod', 'yaml', '@clack/prompts'],
-    ...['node:fs', 'node:path', 'node:util'],
+    ...['astro', 'vite', 'node:fs', 'node:http', 'node:path', 'node:util'],
   ],
   ledger: [
     ...['reader/read-content.ts', 'schemas/ledger.ts', 'model'],
@@ -126,7 +126,7 @@ const doors: Record<string, string[]> = {
   styles: [],
   // Astro wants this one file beside the rooms.
   'content.config.ts': [
-    ...['library/place.ts', 'markdown/pipeline.ts', 'reader', 'schemas'],
+    ...['library/place.ts', 'markdown/pipeline.ts', 'reader', 'rules', 'schemas'],
     ...['astro:content', 'astro/zod', 'node:path', 'node:url'],
   ],
 };
