@@ -24,8 +24,7 @@ import type { Unit } from './unit.ts';
 export function find(data: FinderData, input: string, filters: Filters = {}): Answer {
   const answer = findAll(data, input);
   const lexicon = lexiconOf(data);
-  // Of a large archive the data have no entry to tell which values there are.
-  const unknown = data.quotes.length ? unknownFilters(lexicon, filters) : [];
+  const unknown = unknownFilters(lexicon, filters);
   const known = { ...filters, ...Object.fromEntries(unknown.map((key) => [key, undefined])) };
   return { ...filtered(answer, lexicon, known), ...(unknown.length && { unknown }) };
 }

@@ -8,6 +8,8 @@ export interface FinderData {
   terms: FinderTerm[];
   /** Names of one and the same thing that has no entry of its own; the first is the one to show. */
   aliases: string[][];
+  /** How many quotations an archive has that the page does not carry; missing where it has them all. */
+  archive?: number;
 }
 
 /** A quotation: words that somebody is quoted as saying. */
@@ -56,6 +58,8 @@ export interface FinderPerson {
   named: boolean;
   /** Other spellings, for search alone: those that neither letters nor sound would give away. */
   spellings: string[];
+  /** Which side they are on, in an archive: 0 or 1. */
+  side?: number;
 }
 
 /** A term or an organization of the glossary. */

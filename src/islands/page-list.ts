@@ -1,4 +1,3 @@
-import type { FinderQuote } from '../finder/index-data.ts';
 import { textFragment } from '../model/text-fragment.ts';
 import { element } from './element.ts';
 import { wordsToOpen } from './excerpt.ts';
@@ -27,46 +26,32 @@ export class PageList {
 
   /**
    * @param skip ids of what is shown already
-   * @returns how many pages are shown, and the quotations that the index has; `undefined` when another
-   *   search has begun meanwhile
    */
-  async show(
-    query: string,
-    filters: Record<string, string>,
-    skip: Set<string>,
-  ): Promise<Shown | undefined> {
+  async show(query: string, filters: Record<string, string>, skip: Set<string>): Promise<void> {
     const turn = ++this.#latest;
     const late = setTimeout(() => this.#say(this.#notice.dataset['late'] ?? ''), slow);
     try {
       const found = query.trim() ? await this.#index.search(query, filters) : [];
-      if (turn !== this.#latest) return undefined;
+      if (turn !== this.#latest) return;
       this.#say('');
-      const quotes = found.flatMap(({ quote }) => quote ?? []);
-      const pages = found.filter(({ quote, url }) => !quote && !isIn(skip, url));
-      return { quotes, pages: this.#fill(pages) };
+      this.#fill(found.filter(({ isQuote, url }) => !isQuote && !isIn(skip, url)));
     } catch {
-      if (turn !== this.#latest) return undefined;
+      if (turn !== this.#latest) return;
       this.#say(this.#notice.dataset['missing'] ?? '');
-      return { quotes: [], pages: this.#fill([]) };
+      this.#fill([]);
     } finally {
       clearTimeout(late);
     }
   }
 
-  #fill(pages: Found[]): number {
+  #fill(pages: Found[]): void {
     this.#section.hidden = pages.length === 0;
     this.#list?.replaceChildren(...pages.map(toItem));
-    return pages.length;
   }
 
   #say(message: string): void {
     this.#notice.textContent = message;
   }
-}
-
-interface Shown {
-  quotes: FinderQuote[];
-  pages: number;
 }
 
 /** Milliseconds after which a reader is told that something is still to come. */

@@ -1,7 +1,6 @@
-import { type Answer, find } from '../finder/find.ts';
-import type { FinderData } from '../finder/index-data.ts';
+import type { Answer } from '../finder/find.ts';
 import { element } from './element.ts';
-import { type FilterKey, filterKeys, filtersOf, withoutFilters } from './search-filters.ts';
+import { type FilterKey, filterKeys } from './search-filters.ts';
 import { tellNotes } from './search-notes.ts';
 import { type State, writeState } from './search-state.ts';
 
@@ -9,12 +8,13 @@ import { type State, writeState } from './search-state.ts';
  * What is to be said of an answer. What is said in the report is judged without the filters: of what
  * they hide the lines say that it is hidden, with a button that drops them, and not that it is absent.
  *
+ * @param unfiltered gives the answer without the filters
  * @param unknown filters of the address that the page does not offer
  */
 export function linesOf(
-  data: FinderData,
   state: State,
   answer: Answer,
+  unfiltered: () => Answer,
   unknown: string[],
   root: string,
   drop: (keys: FilterKey[]) => void,
@@ -23,7 +23,7 @@ export function linesOf(
     element('p', {}, `There is no ${each} here: that filter is left out.`),
   );
   const set = filterKeys.filter((key) => state[key]);
-  const whole = set.length > 0 ? find(data, state.q, filtersOf(withoutFilters(state))) : answer;
+  const whole = set.length > 0 ? unfiltered() : answer;
   if (answer.answer === 'found' || whole.answer !== 'found') {
     const linkTo = (q: string) => location.pathname + writeState({ ...state, q });
     return [...lines, ...tellNotes({ ...whole, hits: answer.hits }, state.q, linkTo, root)];
@@ -56,7 +56,7 @@ export function countOf(answer: Answer): string {
 }
 
 /** The same, of numbers. */
-export function counted(quotes: number, others: number, near = ''): string {
+function counted(quotes: number, others: number, near = ''): string {
   const also = others > 0 ? `, ${numbered(others, 'other result')}` : '';
   return `${numbered(quotes, 'quotation')}${near}${also}`;
 }

@@ -1,7 +1,4 @@
-import { keysIn } from '../finder/asked.ts';
-import { words } from '../finder/fold.ts';
 import type { Hit } from '../finder/find.ts';
-import { keyOf } from '../finder/key.ts';
 import type { FinderData, FinderPassage, FinderQuote, FinderTerm } from '../finder/index-data.ts';
 import type { Labels } from '../model/search-labels.ts';
 import { sizeOf } from '../model/sentence.ts';
@@ -34,7 +31,6 @@ export class ResultMaker {
     const term = hit.kind === 'term' && this.#data.terms.find(({ id }) => id === hit.id);
     if (term) return this.#item(hit, ...this.#term(term));
     const passage = this.#data.passages.find(({ id }) => id === hit.id);
-    if (passage?.paragraph === 0) return undefined; // the vocabulary of an archive
     return passage && this.#item(hit, ...this.#passage(passage, hit));
   }
 
@@ -50,16 +46,6 @@ export class ResultMaker {
     const passage = this.#data.passages.find(({ id }) => id === hit.id);
     if (passage)
       item.querySelector('h3 + p')?.replaceChildren(...marked(passage.summary, hit.marks));
-  }
-
-  /** A quotation that the page's data has not, with the words marked that a query asks for. */
-  makeQuote(quote: FinderQuote, query: string): HTMLLIElement {
-    const asked = new Set(keysIn(query));
-    const marks = words(quote.text)
-      .filter((word) => asked.has(keyOf(word)))
-      .map(({ start, end }): [number, number] => [start, end]);
-    const hit: Hit = { kind: 'quote', id: quote.id, score: 0, marks, missing: [] };
-    return this.#item(hit, this.#quote(quote, hit));
   }
 
   /** Who speaks in a result, by name; nobody in a term. */
@@ -85,7 +71,7 @@ export class ResultMaker {
   #quote(quote: FinderQuote, hit: Hit): HTMLElement {
     const { id, text, speaker, grade } = quote;
     const person = this.#data.people.find((each) => each.id === speaker);
-    const side = this.#labels.sides[speaker] ?? -1;
+    const side = person?.side ?? this.#labels.sides[speaker] ?? -1;
     const link = element(
       'a',
       { href: this.#addressOf(quote, hit) },

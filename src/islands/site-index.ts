@@ -1,9 +1,7 @@
 import { keysIn } from '../finder/asked.ts';
 import { words } from '../finder/fold.ts';
-import type { FinderQuote } from '../finder/index-data.ts';
 import { keyOf } from '../finder/key.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
-import { type Grade, grades } from '../model/grade.ts';
 
 /**
  * The rest of the site, as Pagefind's index knows it; loaded at the first search.
@@ -74,17 +72,8 @@ function hasAll({ content, meta }: Fragment, asked: string[]): boolean {
 }
 
 function toFound({ url, meta, content }: Fragment, asked: string[]): Found {
-  const { title = url, kind = '', speaker, grade, paragraph } = meta;
-  const found = { url, title, kind, excerpt: excerptOf(content, asked) };
-  if (!speaker || !isGrade(grade)) return found;
-
-  const id = url.split('/').at(-2) ?? url;
-  const rest = { topics: [], occasion: '', hints: [], paragraph: Number(paragraph) };
-  return { ...found, quote: { ...rest, id, text: content, speaker, grade } };
-}
-
-function isGrade(word: string | undefined): word is Grade {
-  return grades.some((grade) => grade === word);
+  const { title = url, kind = '', speaker } = meta;
+  return { url, title, kind, excerpt: excerptOf(content, asked), isQuote: speaker !== undefined };
 }
 
 export interface Found {
@@ -92,8 +81,8 @@ export interface Found {
   title: string;
   kind: string;
   excerpt: Excerpt;
-  /** The quotation, when it is one. */
-  quote?: FinderQuote;
+  /** A quotation is shown by the finder. */
+  isQuote: boolean;
 }
 
 interface Pagefind {

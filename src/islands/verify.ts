@@ -1,70 +1,12 @@
-import { type OpenLink, linksOf } from '../ledger/links.ts';
-import type { Ledger } from '../schemas/ledger.ts';
+import type { Locks } from '../ledger/links.ts';
 import { carried } from './carried.ts';
-import { element } from './element.ts';
+import { VerifyLedger } from './verify-ledger.ts';
 
-/**
- * Checks a pasted text of the report against the ledger, in the browser alone: each paragraph and each
- * quotation lights up as it holds or does not. Without script the page names the command that does it.
- */
-class VerifyLedger extends HTMLElement {
-  connectedCallback(): void {
-    this.querySelector('form')?.addEventListener('submit', (event) => {
-      event.preventDefault();
-      void this.#check(this.querySelector('textarea')?.value ?? '');
-    });
-  }
-
-  async #check(text: string): Promise<void> {
-    // What makes a fingerprint is there only where nobody on the way can change the page.
-    if (!globalThis.crypto?.subtle) return this.#tell(this.dataset['insecure'] ?? '');
-    const links = linksOf(carried<Ledger>('ledger'), text);
-    const checked = await Promise.all(
-      links.map(async (link) => ({ link, holds: await holds(link) })),
-    );
-    const broken = checked.filter((each) => !each.holds).length;
-
-    this.querySelector('#chain')?.replaceChildren(
-      element(
-        'h2',
-        {},
-        broken === 0 ? 'Every link holds' : `${broken} of ${links.length} links do not hold`,
-      ),
-      element(
-        'ol',
-        { class: 'records', role: 'list' },
-        ...checked.map(({ link, holds }) => this.#row(link, holds)),
-      ),
-    );
-  }
-
-  #tell(message: string): void {
-    this.querySelector('#chain')?.replaceChildren(element('p', {}, message));
-  }
-
-  #row({ id, paragraph, words }: OpenLink, holds: boolean): HTMLElement {
-    const root = this.dataset['root'] ?? './';
-    const name = id
-      ? element('a', { href: `${root}quotes/${id}/` }, id)
-      : element('a', { href: `${root}sources/#p${paragraph}` }, `¶${paragraph}`);
-    const seen = id ? `“${words}”` : `${words.slice(0, 60)}${words.length > 60 ? '…' : ''}`;
-    return element(
-      'li',
-      { 'data-holds': String(holds), 'data-quotation': id || undefined },
-      element('b', {}, holds ? '✓ holds ' : '× differs '),
-      name,
-      ' ',
-      element('span', { class: 'soft' }, seen),
-    );
+/** Checks a text against the ledger that the page carries. */
+class VerifyHere extends VerifyLedger {
+  protected ledger(): Locks {
+    return carried<Locks>('ledger');
   }
 }
 
-async function holds({ words, sha256 }: OpenLink): Promise<boolean> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(words));
-  const hex = Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join(
-    '',
-  );
-  return hex === sha256;
-}
-
-customElements.define('verify-ledger', VerifyLedger);
+customElements.define('verify-ledger', VerifyHere);

@@ -8,9 +8,9 @@ import { canonical, paragraphsOf } from './canonical.ts';
  * @param text the copy, one paragraph a line; its typography may differ
  * @returns one link a paragraph and one a quotation, in the order of the report
  */
-export function linksOf(ledger: Ledger, text: string): OpenLink[] {
+export function linksOf(ledger: Locks, text: string): OpenLink[] {
   const paragraphs = paragraphsOf(text, ledger.article.paragraphs);
-  const quotedIn = new Map<number, [string, Ledger['quotations'][string]][]>();
+  const quotedIn = new Map<number, [string, Lock][]>();
   for (const row of Object.entries(ledger.quotations)) {
     const rows = quotedIn.get(row[1].paragraph) ?? [];
     quotedIn.set(row[1].paragraph, rows);
@@ -43,3 +43,13 @@ export interface OpenLink {
   /** What stands there, in canonical form. */
   words: string;
 }
+
+/** What of a ledger a text is checked against. */
+export interface Locks extends LedgerPart, Pick<Ledger, 'article'> {}
+
+/** Some paragraphs of a ledger, and what is quoted from them. */
+export interface LedgerPart extends Pick<Ledger, 'paragraphs'> {
+  quotations: Record<string, Lock>;
+}
+
+type Lock = Pick<Ledger['quotations'][string], 'paragraph' | 'offset' | 'length' | 'sha256'>;

@@ -1,10 +1,43 @@
+import { archiveFiles } from '../finder/archive-files.ts';
 import { buildIndex } from '../finder/build-index.ts';
 import type { FinderData } from '../finder/index-data.ts';
-import { vocabularyOf } from '../finder/vocabulary.ts';
 import { article, content, site } from './content.ts';
+import { speakerNamed } from './people.ts';
 
 /** All that the quote finder knows, made from the content. */
-export function finderData(): FinderData {
+function finderData(): FinderData {
+  all ??= makeData();
+  return all;
+}
+
+/** Whether the quotations are too many for a page to carry. */
+export function isArchive(): boolean {
+  large ??= JSON.stringify(finderData()).length > budget;
+  return large;
+}
+
+/**
+ * What a page carries: all of it while that is small, so that the first key is answered from the page;
+ * of an archive what stands in every search, and its files have the rest.
+ */
+export function carriedData(): FinderData {
+  const data = finderData();
+  if (!isArchive()) return data;
+  return { ...data, quotes: [], people: [], passages: [], archive: data.quotes.length };
+}
+
+/** The files of an archive by their names; none where pages carry all. */
+export function filesOfArchive(): Map<string, unknown> {
+  if (!isArchive()) return new Map();
+  const data = finderData();
+  const people = data.people.map((person) => {
+    const { side } = speakerNamed(person.id);
+    return side === undefined ? person : { ...person, side };
+  });
+  return archiveFiles({ ...data, people });
+}
+
+function makeData(): FinderData {
   return buildIndex({
     quotes: [...content.quotes.values()]
       .map(({ id, data }) => ({ ...data, id }))
@@ -25,14 +58,9 @@ export function finderData(): FinderData {
   });
 }
 
-/**
- * What the search page carries: all of it while that is small, so that the first key is answered from
- * the page; of a larger archive the vocabulary, and then the site's index has the quotations.
- */
-export function carriedData(): FinderData {
-  const data = finderData();
-  return JSON.stringify(data).length <= budget ? data : vocabularyOf(data);
-}
-
 /** Characters of JSON; about a quarter of that on the wire. */
 const budget = 48_000;
+
+// Pages and scripts ask for it; it is made once.
+let all: FinderData | undefined;
+let large: boolean | undefined;

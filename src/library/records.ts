@@ -8,6 +8,7 @@ import type { Quote } from '../model/quote.ts';
 import { allClaims } from './claims.ts';
 import { content, site } from './content.ts';
 import { allEntries } from './entries.ts';
+import { isArchive } from './finder-data.ts';
 import { allPeople } from './people.ts';
 import { allQuotes } from './quotes.ts';
 
@@ -15,13 +16,13 @@ import { allQuotes } from './quotes.ts';
  * What the search index holds: one record for each quotation, entry, person, term and claim, and one
  * for the story.
  *
- * Lists and navigation are no records. A quotation's record carries its own speaker and no other, so
+ * Lists and navigation are no records, and the quotations of an archive are found in its own files. A quotation's record carries its own speaker and no other, so
  * that no filter ever returns another speaker's words. Other spellings go into `spellings`, which is
  * searched but never shown in an excerpt.
  */
 export function allRecords(): SearchRecord[] {
   return [
-    ...allQuotes().map(quoteRecord),
+    ...(isArchive() ? [] : allQuotes()).map(quoteRecord),
     ...allEntries().map(entryRecord),
     ...allPeople().map(personRecord),
     ...[...content.terms.values()].map(termRecord),

@@ -1,5 +1,6 @@
 import type { Labels } from '../model/search-labels.ts';
 import { content, site } from './content.ts';
+import { isArchive } from './finder-data.ts';
 
 /** The words that the search page puts beside what it finds. */
 export function searchLabels(): Labels {
@@ -15,7 +16,8 @@ export function searchLabels(): Labels {
       term: 'Term',
     },
     sides: Object.fromEntries(
-      [...content.people.values()].map(({ id, data }) => [
+      // An archive's files say it beside each name.
+      (isArchive() ? [] : [...content.people.values()]).map(({ id, data }) => [
         id,
         site.sides.findIndex((side) => side.id === data.side),
       ]),

@@ -55,14 +55,8 @@ const doors: Record<string, string[]> = {
   ],
   library: [
     ...['reader', 'schemas', 'model', 'markdown', 'finder', 'map', 'fonts', 'cards', 'citation'],
-    ...[
-      'metadata',
-      'memory',
-      'astro:content',
-      'subset-font',
-      'node:fs/promises',
-      'csv-stringify/sync',
-    ],
+    ...['ledger/links.ts', 'metadata', 'memory', 'astro:content', 'subset-font'],
+    ...['node:fs/promises', 'csv-stringify/sync'],
     ...['mdast-util-to-string', 'rehype-stringify', 'remark-gfm', 'remark-parse'],
     ...['remark-rehype', 'unified'],
     // The map's outlines are a package's data file; the finder's data are weighed as sent.

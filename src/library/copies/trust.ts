@@ -1,6 +1,8 @@
+import { addressOf } from '../../metadata/address.ts';
 import type { Site } from '../../metadata/page.ts';
 import { toPlainMarkdown } from '../cited-markdown.ts';
 import { catalog, content } from '../content.ts';
+import { ledgerParts } from '../ledger-parts.ts';
 import { titleOf } from '../uses.ts';
 import { bullets, link, section, table } from './link.ts';
 
@@ -36,14 +38,18 @@ export function ledgerCopy(site: Site): string[] {
   const { ledger } = content;
   if (!ledger) return ['The quotations are not locked yet.'];
   const { paragraphs, length, sha256 } = ledger.article;
-  const rows = Object.entries(ledger.quotations).map(([id, locked]) => [
+  const all = Object.entries(ledger.quotations);
+  const parts = ledgerParts().length;
+  const rows = (parts > 0 ? [] : all).map(([id, locked]) => [
     link(id, `/quotes/${id}/`, site),
     `¶${locked.paragraph}, ${locked.offset} to ${locked.offset + locked.length}`,
     locked.sha256,
   ]);
   return [
     `The report: ${paragraphs} paragraphs, ${length} characters, SHA-256 ${sha256}.`,
-    table(['Quotation', 'Place', 'SHA-256'], rows),
+    parts > 0
+      ? `The ledger is in ${parts} files: ${addressOf('/verify/ledger-1.json', site.address)} and on.`
+      : table(['Quotation', 'Place', 'SHA-256'], rows),
   ];
 }
 

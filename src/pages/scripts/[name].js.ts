@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { bundle } from '../../build/bundle.ts';
+import { isArchive } from '../../library/finder-data.ts';
 import { map } from '../../library/partners.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
@@ -7,7 +8,8 @@ export const getStaticPaths: GetStaticPaths = () =>
 
 export const GET: APIRoute = async ({ params: { name = '' } }) => {
   const format = modules.includes(name) ? 'es' : 'iife';
-  const code = await bundle(`src/islands/${name}.ts`, format);
+  const file = ofArchive.includes(name) && isArchive() ? `archive-${name}` : name;
+  const code = await bundle(`src/islands/${file}.ts`, format);
   return new Response(later.includes(name) ? `if(${scriptsRun}){${code}}` : code, {
     headers: { 'Content-Type': 'text/javascript; charset=utf-8' },
   });
@@ -21,6 +23,9 @@ const first = 'first';
 const ofTheMap = map ? ['map-near', 'partner-map'] : [];
 
 const later = ['page', 'search', 'check', 'verify', 'story', 'argument', 'disk', ...ofTheMap];
+
+/** What answers otherwise where the quotations are too many for a page. */
+const ofArchive = ['search', 'check', 'verify', 'quick-search'];
 
 /** Fetched by another script, once the page stands or a reader asks for them. */
 const modules = ['page-list', 'quick-search'];
