@@ -138,7 +138,7 @@ test('a fault stops the build, says where it is and what to do, and writes no si
   const error = await buildByCommand({ out, env: { CONTENT_DIR: copy.dir } }).catch(String);
   assert.match(
     String(error),
-    /content\/people\/idris-kallow\.md: kind must be one of person, unnamed, institution, group\./,
+    /content\/people\/idris-kallow\.md:3:7: kind “preson” must be one of person, unnamed, institution, group\. Did you mean “person”\?/,
   );
   assert.equal(existsSync(out), false);
 });
