@@ -12,7 +12,7 @@ print(chain);
 
 try {
   // What the ledger cannot know: words that the report quotes and no file declares.
-  makeLedger(text, content.article.paragraphs.length, declared);
+  makeLedger(text, content.article.paragraphs.length, declared, content.article.unspoken);
 } catch (error) {
   stop((error as Error).message);
 }

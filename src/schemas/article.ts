@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { date, id, language, line, url } from './fields.ts';
+import { date, id, language, line, paragraph, url } from './fields.ts';
 
 /** The report and a record of each of its paragraphs: `content/article.yml`. */
 export const articleSchema = z.strictObject({
@@ -20,6 +20,10 @@ export const articleSchema = z.strictObject({
   month: date,
   /** What is not known about the publication. */
   caveat: line,
+  /** What stands in quotation marks and is nobody's speech: a title, a term, a name. */
+  unspoken: z
+    .array(z.strictObject({ paragraph, text: line, kind: z.enum(['title', 'term', 'name']) }))
+    .default([]),
   paragraphs: z.array(
     z.strictObject({
       /** What the paragraph says, in our words. */

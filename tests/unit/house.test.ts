@@ -23,7 +23,7 @@ const doors: Record<string, string[]> = {
     ...['astro', 'vite', 'node:fs', 'node:http', 'node:path', 'node:util'],
   ],
   ledger: [
-    ...['reader/read-content.ts', 'schemas/ledger.ts', 'model'],
+    ...['reader/read-content.ts', 'schemas/ledger.ts', 'model', 'chrono-node'],
     ...['node:crypto', 'node:fs', 'node:path', 'node:util'],
   ],
   markdown: [

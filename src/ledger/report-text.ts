@@ -1,0 +1,145 @@
+import * as chrono from 'chrono-node';
+import { unwrap } from './unwrap.ts';
+
+/**
+ * A report's plain text, taken apart: the lines above and below it, and its paragraphs.
+ *
+ * @param text as pasted or from a file: a paragraph a line, or wrapped lines with paragraphs set apart by
+ *   empty lines or an indent
+ */
+export function readReport(text: string): Report {
+  const lines = unwrap(text);
+  const top = topOf(lines);
+  const rest = lines.slice(top.count);
+  const last = rest.findLastIndex((line) => !isBelow(line));
+  const below = rest.slice(last + 1);
+  const byline = top.byline ?? below.find((line) => /^by /i.test(line));
+  const paragraphs = last < 0 ? rest : rest.slice(0, last + 1);
+  const opening = openingOf(paragraphs[0] ?? '');
+
+  return {
+    title: top.title,
+    authors: byline ? authorsOf(byline) : [],
+    place: opening?.place || top.place || undefined,
+    date: (opening?.date ?? top.date) || undefined,
+    paragraphs,
+  };
+}
+
+/** The lines before the first paragraph: headlines, who wrote it, where and when. */
+function topOf(lines: string[]) {
+  const top: Top = { count: 0 };
+  const limit = Math.min(lines.length - 1, 8);
+  for (let at = 0; at < limit; at++) {
+    const line = lines[at] ?? '';
+    if (isByline(line)) top.byline ??= line;
+    else if (dated(line)) Object.assign(top, dated(line));
+    else if (isHeading(line)) top.title ??= line;
+    else break;
+    top.count = at + 1;
+  }
+  return top;
+}
+
+/** A line that is no sentence of the report: short, and without a sentence's end, or all capitals. */
+function isHeading(line: string): boolean {
+  if (line.length > 160 || openingOf(line)) return false;
+  if (line === line.toUpperCase()) return true;
+  return !/[.!?…:;,]["'”’»)\]\s]*$/.test(line) && !/[.!?]["”’»]?\s+[“"‘«]?\p{Lu}\p{Ll}/u.test(line);
+}
+
+function isByline(line: string): boolean {
+  if (line.length > 140) return false;
+  return (
+    /^\[?(?:by|from our|words(?: by)?:|story by|reported by|von|par|por)\s/i.test(line) &&
+    !/\.\s+\p{Lu}\p{Ll}/u.test(line)
+  );
+}
+
+/** A line that only says where and when. */
+function dated(line: string): { place?: string; date: string } | undefined {
+  if (line.length > 90) return undefined;
+  const [found] = chrono.parse(line);
+  if (!found?.start.isCertain('month')) return undefined;
+  const rest = line
+    .replace(found.text, ' ')
+    .replace(/\b(?:published|updated|posted|on|at|\d\d?:\d\d\S*)\b|[|·.,;:()–—]|\s-\s/gi, ' ');
+  const words = rest.trim().split(/\s+/).filter(Boolean);
+  if (words.length > 4 || words.some((word) => /^\p{Ll}/u.test(word))) return undefined;
+  return { ...(words.length > 0 ? { place: inWords(words.join(' ')) } : {}), date: dayOf(found) };
+}
+
+/** The place and day that open a first paragraph: `SKARNOY, March 14, 2031 — `, `LONDON (Agency) - `. */
+function openingOf(paragraph: string): { place: string; date?: string } | undefined {
+  const [, head = ''] = /^(.{2,70}?)\s*(?:\s[—–-]{1,2}\s|[—–]|\.--)/u.exec(paragraph) ?? [];
+  const [, place = ''] = /^(\p{Lu}[\p{Lu}\s.'’-]*\p{Lu})(?=[,\s(]|$)/u.exec(head) ?? [];
+  const [found] = chrono.parse(head);
+  if (!place) return undefined;
+  return {
+    place: inWords(place),
+    ...(found?.start.isCertain('month') ? { date: dayOf(found) } : {}),
+  };
+}
+
+function isBelow(line: string): boolean {
+  if (/^[#*\-—–\s]+$|^\(?(?:ends?|more)\)?[.]?$/i.test(line)) return true;
+  if (line.length > 260) return false;
+  if (
+    /^(?:by|\(?(?:additional |further )?(?:reporting|writing|editing|photograph\w*|photos?|pictures?) by|©|copyright|please direct|contact|follow us|read more|sign up)\b/i.test(
+      line,
+    )
+  )
+    return true;
+  return /\S@\S+\.\S/.test(line) && !/[“"«„]/.test(line);
+}
+
+function authorsOf(byline: string): string[] {
+  const names = byline
+    .replace(/^\[?(?:by|from|words(?: by)?:|story by|reported by|von|par|por)\s+/i, '')
+    .replace(/[\].]+$/, '')
+    .split(/\s*(?:;|&|\band\b|\bund\b|\bet\b)\s*/);
+  return names
+    .filter((each) => !/\bour (?:own )?\w*/i.test(each))
+    .flatMap((each) => {
+      const parts = each.split(/\s*,\s*/).filter(Boolean);
+      // What follows a comma is a name, or what the one before is: “staff reporter”.
+      return parts.filter(
+        (part, index) =>
+          index === 0 || (/^\p{Lu}\S*(?: \p{Lu}\S*)+$/u.test(part) && !office.test(part)),
+      );
+    });
+}
+
+const office = /\b(?:correspondent|reporter|editor|writer|staff|bureau|chief|in [A-Z])/i;
+
+function dayOf({ start }: chrono.ParsedResult): string {
+  const [year, month, day] = (['year', 'month', 'day'] as const).map((part) => start.get(part));
+  const two = (number: number | null | undefined) => String(number).padStart(2, '0');
+  if (!start.isCertain('year')) return '';
+  return start.isCertain('day') ? `${year}-${two(month)}-${two(day)}` : `${year}-${two(month)}`;
+}
+
+/** A place in capitals as prose writes it. */
+function inWords(place: string): string {
+  if (place !== place.toUpperCase()) return place;
+  return place.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+interface Top {
+  /** How many lines there are. */
+  count: number;
+  title?: string;
+  byline?: string;
+  place?: string;
+  date?: string;
+}
+
+/** What a report's text says of itself, and its paragraphs. */
+export interface Report {
+  title: string | undefined;
+  authors: string[];
+  place: string | undefined;
+  /** A day or a month, as precise as the text. */
+  date: string | undefined;
+  paragraphs: string[];
+}

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { passagesIn } from '../../src/ledger/span.ts';
+
+/** A paragraph of each kind, and the passages in it. */
+const kinds: Record<string, [paragraph: string, ...passages: string[]][]> = {
+  'curly marks': [
+    ['“A lamp,” she said. “No more.”', 'A lamp,', 'No more.'],
+    ['She called it ”a lamp” as Swedes do.', 'a lamp'],
+    ['“I never—” “You did.”', 'I never—', 'You did.'],
+  ],
+  'straight marks': [
+    ['"A lamp," she said. "No more."', 'A lamp,', 'No more.'],
+    ['He said:"A lamp."', 'A lamp.'],
+    ['Mr. Hale.--"Were you there?"', 'Were you there?'],
+    ['("A lamp," she said.)', 'A lamp,'],
+    ['It is a "lamp"—no more.', 'lamp'],
+  ],
+  'single marks': [
+    ['‘A lamp,’ she said. ‘No more.’', 'A lamp,', 'No more.'],
+    ["'A lamp,' she said. 'No more.'", 'A lamp,', 'No more.'],
+    ['‘I like James’ lamp and the boys’ boat,’ he said.', 'I like James’ lamp and the boys’ boat,'],
+    ["'Don't,' he said, 'I can't.'", "Don't,", "I can't."],
+    ['the ‘bosses’ and the workers’ union', 'bosses'],
+    ['‘We knew it in the ’90s,’ he said.', 'We knew it in the ’90s,'],
+    ['It was ‘unwise’.', 'unwise'],
+    ['She asked (‘why now?’) and left.', 'why now?'],
+    ['‘’Tis late,’ he said.', '’Tis late,'],
+    ["''Tis late,' he said.", "'Tis late,"],
+  ],
+  'marks inside marks': [
+    ['“She told me ‘no’ twice,” he said.', 'She told me ‘no’ twice,'],
+    ['‘She told me “no” twice,’ he said.', 'She told me “no” twice,'],
+    ['"She said, \'No,\'" he said.', "She said, 'No,'"],
+    ['“It’s ‘over.’”', 'It’s ‘over.’'],
+    ['« Il a dit “non”, » dit-elle.', 'Il a dit “non”,'],
+    ['‘“Over,” she said,’ he recalled.', '“Over,” she said,'],
+  ],
+  'marks of other languages': [
+    ['«\u00a0Une lampe,\u00a0» dit-elle.', 'Une lampe,'],
+    ['„Eine Lampe“, sagte sie, „mehr nicht.“', 'Eine Lampe', 'mehr nicht.'],
+    ['„Jedna lampa”, powiedziała.', 'Jedna lampa'],
+    ['‚Eine Lampe‘, sagte sie.', 'Eine Lampe'],
+    ['»Eine Lampe«, sagte sie. »Mehr nicht.«', 'Eine Lampe', 'Mehr nicht.'],
+    ['「ランプ」と彼女は言った。', 'ランプ'],
+    ["``A lamp,'' she said.", 'A lamp,'],
+    ['＂A lamp,＂ she said.', 'A lamp,'],
+    ['‹A lamp,› she said.', 'A lamp,'],
+  ],
+  'what is no passage': [
+    ['The ’90s, don’t, James’ lamp, rock ’n’ roll, ’tis so.'],
+    ["The '90s, don't, James' lamp, rock 'n' roll, 'tis so, get 'em."],
+    ['He is 6\'2" and the board is 12" long.'],
+    ['He is 6′2″ and the board is 12″ long.'],
+    ['The class of ’68 met the class of ‘69.'],
+    ['At 40° 26\' 46" N.'],
+    ['… “” and "" are empty.'],
+  ],
+  'inches inside a passage': [
+    ['"It was 6" long," he said.', 'It was 6" long,'],
+    ['the "size 6" shoe and the "size 7" shoe', 'size 6', 'size 7'],
+    ['"I am 12" said the boy. "Almost."', 'I am 12', 'Almost.'],
+    ['“He is 6\'2",” she said.', 'He is 6\'2",'],
+  ],
+  'what editors put in': [
+    ['“It [the lamp] … is out . . . I think,” she said.', 'It [the lamp] … is out . . . I think,'],
+    ['“It (the lamp) is out,” she said.', 'It (the lamp) is out,'],
+  ],
+};
+
+for (const [kind, cases] of Object.entries(kinds))
+  test(`quotation marks: ${kind}`, () => {
+    for (const [paragraph, ...passages] of cases)
+      assert.deepEqual(
+        passagesIn([paragraph]).map(({ text }) => text),
+        passages,
+        paragraph,
+      );
+  });
+
+test('a passage’s place is that of its words, without the spaces beside the marks', () => {
+  const paragraph = 'Elle dit : «\u00a0Une lampe.\u00a0»';
+  const [passage] = passagesIn([paragraph]);
+  assert.equal(paragraph.slice(passage?.offset, (passage?.offset ?? 0) + 10), 'Une lampe.');
+});
+
+test('a quotation of several paragraphs opens in each and is closed in the last', () => {
+  const passages = passagesIn(['She wrote: “One.', '“Two.', '“Three,” and signed.', '“Four.”']);
+  assert.deepEqual(
+    passages.map(({ text, continues, closed }) => [text, continues, closed]),
+    [
+      ['One.', false, true],
+      ['Two.', true, true],
+      ['Three,', true, true],
+      ['Four.', false, true],
+    ],
+  );
+});
+
+test('a passage without an end is told apart from one that goes on', () => {
+  const [first, second] = passagesIn(['“One.', 'Two, “three” four.']);
+  assert.equal(first?.closed, false);
+  assert.deepEqual([second?.text, second?.continues], ['three', false]);
+});
