@@ -1,0 +1,43 @@
+import { type Report, readReport } from '../ledger/report-text.ts';
+import { passagesIn, spokenIn } from '../ledger/span.ts';
+import { type Spoken, type Voices, attributeAll } from './attribute-all.ts';
+
+/**
+ * A report's text taken apart: its paragraphs, every quotation with its speaker, and everyone who speaks.
+ *
+ * @param text the report's plain text, in any layout that `readReport` knows
+ */
+export function readArticle(text: string): Article {
+  const report = readReport(text);
+  const passages = passagesIn(report.paragraphs);
+  const voices = attributeAll(report.paragraphs, passages, report.title);
+  return { report, ...voices, quotations: voices.spoken.map(toQuotation) };
+}
+
+function toQuotation(spoken: Spoken): Quotation {
+  const { passage, form } = spoken;
+  const fragment = form === 'reported' || (!spoken.continues && isPiece(passage.text));
+  return {
+    ...spoken,
+    paragraph: passage.paragraph,
+    text: spokenIn(passage.text, fragment),
+    fragment,
+  };
+}
+
+/** A piece of a sentence: it neither begins nor ends as one. */
+function isPiece(text: string): boolean {
+  return /^\p{Ll}/u.test(text) && !/[?!…—]$/.test(text);
+}
+
+export interface Article extends Voices {
+  report: Report;
+  quotations: Quotation[];
+}
+
+/** A quotation as content files have it, and why we think so. */
+export interface Quotation extends Spoken {
+  paragraph: number;
+  text: string;
+  fragment: boolean;
+}

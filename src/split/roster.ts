@@ -1,0 +1,99 @@
+import type { Cast } from './cast.ts';
+import { type Run, isNoPerson, runsIn } from './names.ts';
+import { readPhrase } from './phrase.ts';
+import { isVerb, subjectOf } from './subject.ts';
+import type { Token } from './tokens.ts';
+import { isPlaceName, knowledgeOf } from './words.ts';
+
+/**
+ * Takes note of everyone whom a sentence names or describes, whether they speak or not: a pronoun or a
+ * last name alone may mean them later.
+ */
+export function noteOthers(
+  sentence: Token[],
+  paragraph: number,
+  cast: Cast,
+  isName: (token: Token) => boolean,
+): void {
+  const verb = sentence.findIndex(
+    (token, at) =>
+      at > 0 && (isVerb(token) || knowledgeOf(token.text).isFinite) && token.kind === 'word',
+  );
+  const subject = verb > 0 ? readPhrase(subjectOf(sentence, verb).tokens, isName) : undefined;
+  const isActor = subject?.kind === 'institution' || knowledgeOf(subject?.head ?? '').isActor;
+  if (subject && (subject.name || isActor)) {
+    const found = cast.see(subject, paragraph, 'subject');
+    const own = sentence.slice(verb).find(({ text }) => /^(?:his|her|he|she)$/.test(text))?.text;
+    if (found && own && subject.kind !== 'institution')
+      found.person.likely ??= own.startsWith('s') || own === 'her' ? 'she' : 'he';
+  }
+  const source = sentence.findIndex(
+    ({ text }, at) => text === 'to' && /^according$/i.test(sentence[at - 1]?.text ?? ''),
+  );
+  if (source > 0) {
+    const end = sentence.findIndex(({ kind }, at) => at > source && kind !== 'word');
+    const phrase = readPhrase(sentence.slice(source + 1, end < 0 ? sentence.length : end), isName);
+    if (phrase && !phrase.pronoun) cast.see(phrase, paragraph, 'other');
+  }
+
+  for (const each of runsIn(sentence, isName)) {
+    const run = afterPlace(sentence, each);
+    if (run.possessive && run.tokens.length === 1) continue;
+    if (isNoPerson(run)) continue;
+    const from = startOf(sentence, run);
+    const to = besideEnd(sentence, run.to);
+    const phrase = readPhrase(sentence.slice(from, to), isName);
+    const isFull = phrase?.name && (phrase.name.includes(' ') || phrase.role || phrase.gender);
+    const isKnown =
+      phrase?.name && cast.people.some(({ name }) => name.split(/\s+/).includes(phrase.name!));
+    if (phrase && (isFull || isKnown) && phrase.name !== subject?.name)
+      cast.see(phrase, paragraph, acts(sentence[to]) ? 'subject' : 'other');
+  }
+}
+
+/** Whether what follows a name is its verb. */
+function acts(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (isVerb(token) || knowledgeOf(token.text).isFinite);
+}
+
+/** “the ambassador to Russia Wi Sung-lac”: the place is no part of the name. */
+function afterPlace(sentence: Token[], run: Run): Run {
+  const isPlaced = /^(?:to|in|of|for|from)$/.test(sentence[run.from - 1]?.text ?? '');
+  if (!isPlaced || run.tokens.length < 3 || !isPlaceName(run.tokens[0]!.text)) return run;
+  return { ...run, from: run.from + 1, tokens: run.tokens.slice(1) };
+}
+
+/** Back over what describes a name: “the engineer Ruth Adeyemi”, “guard Mika Laine”. */
+function startOf(sentence: Token[], { from }: Run): number {
+  let at = from;
+  while (at > 0 && from - at < 4) {
+    const { kind, text } = sentence[at - 1]!;
+    if (kind !== 'word' || knowledgeOf(text).isFinite || knowledgeOf(text).isPlace) break;
+    if (knowledgeOf(text).isSmall && !/^(?:the|a|an|his|her|their|its)$/i.test(text)) break;
+    at--;
+    if (/^(?:the|a|an|his|her|their|its)$/i.test(text)) break;
+  }
+  // “, the locksmith, Hector Villalobos”: the description stands before a comma.
+  if (at === from && sentence[at - 1]?.text === ',') {
+    const open = sentence
+      .slice(0, at - 1)
+      .findLastIndex(({ text }) => /^(?:the|his|her|their|its)$/i.test(text));
+    const between = sentence.slice(open, at - 1);
+    if (
+      open >= 0 &&
+      between.length <= 6 &&
+      between.every(({ kind, text }) => kind === 'word' && !knowledgeOf(text).isFinite)
+    )
+      return open;
+  }
+  return at;
+}
+
+function besideEnd(sentence: Token[], to: number): number {
+  if (sentence[to]?.text !== ',') return to;
+  const end = sentence.findIndex(
+    ({ kind, text }, at) => at > to && (kind === 'passage' || /^[,.;:—–]$/.test(text)),
+  );
+  const stop = end < 0 ? sentence.length : end;
+  return sentence.slice(to, stop).some((token) => isVerb(token)) ? to : stop;
+}

@@ -1,0 +1,90 @@
+import type { Attribution } from './attribution.ts';
+import type { Token } from './tokens.ts';
+import { knowledgeOf } from './words.ts';
+
+/**
+ * What a passage is when it is nobody's speech: a title of a work or a ship, a term, a name.
+ *
+ * @param sentence the tokens of its sentence
+ * @param at the passage's place among them
+ * @param attribution what the sentence says of who said it
+ * @returns nothing for speech
+ */
+export function unspokenKind(
+  sentence: Token[],
+  at: number,
+  attribution: Attribution | undefined,
+): UnspokenKind | undefined {
+  const { text } = sentence[at]!;
+  const before = sentence
+    .slice(Math.max(0, at - 6), at)
+    .filter(({ text }) => text !== ',')
+    .map(({ text }) => text.toLowerCase());
+  const cue = before.slice(-3).join(' ');
+  const direct = attribution?.direct && attribution.sure;
+  const isTitled = isTitle(text);
+
+  if (namers.test(cue)) return isTitled && works.test(before.join(' ')) ? 'title' : 'term';
+  if (isTitled && (works.test(before.slice(-4).join(' ')) || headed.test(cue))) return 'title';
+  if (attribution?.denied || attribution?.habit || attribution?.agentless) return 'term';
+  if (direct) return undefined;
+  if (isTitled && isShip(text, sentence, at) && !attribution) return 'title';
+  if (attribution) return undefined;
+  if (/[.?!…,;—–][)\]]?$/.test(text) && text.split(/\s+/).length > 1 && isWhole(sentence, at))
+    return undefined;
+  if (isTitled) return /^(?:the|a|an)$/.test(before.at(-1) ?? '') ? 'title' : 'name';
+  return text.split(/\s+/).length <= 4 ? 'term' : undefined;
+}
+
+/** Whether a passage stands between a capitalized first name and a last one: Dwayne “The Rock” Johnson. */
+export function isNickname(before: string, text: string, after: string): boolean {
+  return (
+    /(?:^|\s)\p{Lu}[\p{L}.’'-]*\s$/u.test(before) &&
+    /^\s\p{Lu}\p{Ll}/u.test(after) &&
+    text.split(/\s+/).length <= 3 &&
+    /^\p{Lu}/u.test(text) &&
+    !/[.,?!;:]$/.test(text)
+  );
+}
+
+/** Words that are all capitalized, but for those that titles leave small. */
+function isTitle(text: string): boolean {
+  const words = text.replace(/[.,;]$/, '').split(/\s+/);
+  if (/[.;]\s/.test(text) || words.length > 12) return false;
+  const small = words.filter((word) => /^\p{Ll}/u.test(word));
+  return (
+    /^[\p{Lu}\p{N}]/u.test(words[0] ?? '') &&
+    small.every(
+      (word) => knowledgeOf(word).isSmall || /^(?:und|et|von|du|des|les|la|le|el|y)$/.test(word),
+    ) &&
+    words.length > small.length
+  );
+}
+
+function isShip(text: string, sentence: Token[], at: number): boolean {
+  const before = sentence[at - 1]?.text.toLowerCase() ?? '';
+  return (
+    /^(?:the|a|an|his|her|their|its|first|second|third|last|latest|new)$/.test(before) ||
+    text.split(/\s+/).length > 1
+  );
+}
+
+/** A sentence of its own, with nothing of the report's around it. */
+function isWhole(sentence: Token[], at: number): boolean {
+  const before = sentence[at - 1];
+  return (
+    !before ||
+    before.kind === 'passage' ||
+    /^[,:.(—–]$/.test(before.text) ||
+    /[.?!…]$/.test(sentence[at]!.text)
+  );
+}
+
+const namers =
+  /(?:^|\s)(?:so-called|the (?:so-called|words?|terms?|phrases?|expressions?|labels?|slogans?|nicknames?|names?|headings?|verbs?|nouns?|adjectives?)|an? (?:so-called|word|term|phrase|nickname)|known as|nicknamed|dubbed|termed|(?:what|which) \S+ calls?|(?:what|which) \S+ \S+ calls?|calls? an?)(?: an?| the)?$/;
+const works =
+  /(?:^|\s)(?:album|anthem|aria|article|ballad|ballet|barque|bark|boat|book|brig|building|cantata|cartoon|clipper|column|comedy|cutter|documentary|drama|editorial|episode|essay|exhibition|ferry|film|flagship|frigate|game|hit|hymn|journal|liner|lugger|magazine|memoir|memoirs|movie|mural|musical|newspaper|novel|novella|opera|oratorio|painting|paper|pamphlet|picture|play|podcast|poem|portrait|production|programme|record|schooner|sculpture|series|ship|short story|show|single|sitcom|sketch|sloop|song|sonata|statue|steamer|story|symphony|thriller|tome|tragedy|trawler|trilogy|tug|tune|vessel|volume|waltz|yacht)s?(?: (?:called|named|titled|entitled|,))?(?: \S+){0,1}$/;
+const headed =
+  /(?:^|\s)(?:headlined?|headlines|titled|entitled|called|named|christened|headed|captioned|under the (?:headline|title|heading))$/;
+
+export type UnspokenKind = 'title' | 'term' | 'name';

@@ -1,0 +1,107 @@
+import nlp from 'compromise';
+
+/**
+ * What the language library knows of a word by itself. A word is looked at once.
+ *
+ * @param word in the case in which it stands
+ */
+export function knowledgeOf(word: string): Knowledge {
+  const known = seen.get(word) ?? lookUp(word);
+  seen.set(word, known);
+  return known;
+}
+
+function lookUp(word: string): Knowledge {
+  const tags = tagsIn(word, 0);
+  const lower = word.toLowerCase();
+  // Beside a subject a form that may be an adjective is read as the verb it is there.
+  const verb = /^\p{Ll}/u.test(word) ? nlp(`he ${word}`).terms().last() : undefined;
+  const isPast = verb?.has('#PastTense') ?? false;
+  const isVerb = verb?.has('(#PastTense|#PresentTense|#Copula|#Auxiliary)') ?? false;
+  return {
+    lemma: isVerb ? verb!.clone().verbs().toInfinitive().text() || lower : lower,
+    isFinite: isVerb && (isPast || lower.endsWith('s')),
+    isActor:
+      tagsIn(lower, 0).some((tag) => tag === 'Actor' || tag === 'Honorific') || titles.has(lower),
+    isTitle: titles.has(lower) || tags.includes('Honorific') || tagsIn(lower, 0).includes('Actor'),
+    isPlural: tagsIn(lower, 0).includes('Plural') || plural.has(lower),
+    isPlace: tags.some((tag) => ['Place', 'Country', 'City', 'Region', 'Demonym'].includes(tag)),
+    isAbbreviation: tags.includes('Abbreviation') || abbreviated.test(word),
+    isSmall: small.has(lower) || tagsIn(lower, 0).some((tag) => functions.includes(tag)),
+    gender: genderOf(word),
+    likely: likelyGender(tags),
+  };
+}
+
+function tagsIn(text: string, index: number): string[] {
+  return nlp(text).json()[index]?.terms[0]?.tags ?? [];
+}
+
+function genderOf(word: string): Gender | undefined {
+  const lower = word.toLowerCase().replace(/\.$/, '');
+  return female.test(lower) ? 'she' : male.test(lower) ? 'he' : undefined;
+}
+
+/** What the library's list of first names says: many names are borne by both. */
+function likelyGender(tags: string[]): Gender | undefined {
+  if (tags.includes('FemaleName')) return 'she';
+  return tags.includes('MaleName') ? 'he' : undefined;
+}
+
+/** Whether some words together name a country, or what belongs to places. */
+export function isPlaceName(words: string): boolean {
+  const known = places.get(words) ?? nlp(words).has('^(#Country|#Demonym)+$');
+  places.set(words, known);
+  return known;
+}
+
+const places = new Map<string, boolean>();
+const seen = new Map<string, Knowledge>();
+const functions = ['Determiner', 'Preposition', 'Conjunction', 'Pronoun', 'QuestionWord', 'Adverb'];
+// Adverbs and particles that the library reads as something else at the head of a sentence.
+const small = new Set(
+  'in on at for to of by and but or as if when while after before since with from then so yet'.split(
+    ' ',
+  ),
+);
+const plural = new Set(['police', 'people', 'others', 'both', 'many', 'some']);
+const abbreviated =
+  /^(?:\p{Lu}|(?:[\p{L}]\.)+\p{L}|Mr|Mrs|Ms|Mx|Dr|Prof|St|Rev|Hon|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Maj|Cpl|Adm|Cmdr|Supt|Insp|Det|Fr|Sr|Jr|Mme|Mlle|Messrs|No|vs|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|approx|est)$/u;
+// Offices and forms of address that stand before a name, where the library has another sense first.
+const titles = new Set(
+  `general chief judge justice coach ambassador speaker senator councilwoman councilman councillor
+  councilor governor sheriff king prince pope cardinal premier treasurer nurse representative dame
+  principal superintendent private brother mother sir madam lady lord mr mrs ms mx dr rev prof
+  spokesman spokeswoman chair congressman assemblyman assemblywoman alderman baroness baron count
+  earl duke duchess emperor sultan sheikh imam rabbi reverend monsignor midfielder goalkeeper
+  striker official aide adviser insider resident expert peer delegate bystander onlooker juror fan
+  guard engineer caller fisherman fisher student backer critic source former acting deputy vice prime`.split(
+    /\s+/,
+  ),
+);
+const female =
+  /^(?:mrs|ms|miss|madam|mme|lady|dame|baroness|duchess|queen|princess|mother|sister|daughter|wife|widow|aunt|niece|grandmother|granddaughter|girl|woman|\w+woman|actress|waitress|heroine)$/;
+const male =
+  /^(?:mr|sir|lord|baron|duke|king|prince|father|brother|son|husband|widower|uncle|nephew|grandfather|grandson|boy|man|\w{3,}man|fr|emperor)$/;
+
+export type Gender = 'he' | 'she';
+
+interface Knowledge {
+  /** The infinitive of a verb; of another word its lower-case form. */
+  lemma: string;
+  /** A verb in the past, or with the ending of the third person. */
+  isFinite: boolean;
+  /** What someone is: an office, a trade, a kinship. */
+  isActor: boolean;
+  /** It may stand before a name. */
+  isTitle: boolean;
+  isPlural: boolean;
+  isPlace: boolean;
+  isAbbreviation: boolean;
+  /** A word of grammar. */
+  isSmall: boolean;
+  /** Of a form of address or a kinship. */
+  gender: Gender | undefined;
+  /** Of a first name, as far as a list tells. */
+  likely: Gender | undefined;
+}
