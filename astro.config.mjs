@@ -12,12 +12,17 @@ import { textFragments } from './src/build/text-fragments.ts';
 import { readFolder } from './src/reader/read-content.ts';
 import { siteAddress } from './src/model/site-address.ts';
 import { followContent } from './src/desk/follow-content.ts';
+import { countOf, refuseDraft, undecided } from './src/rules/undecided.ts';
 
 requireReadablePlace(import.meta.dirname);
 // Another folder of content builds another site. A fault in it stops a build before anything is built; the
 // server shows it, and goes on when it is mended.
 const folder = process.env.CONTENT_DIR ?? 'content';
 const { site } = readFolder(folder);
+const open = undecided(folder);
+// A draft can be looked at, and is not published.
+if (process.env.SITE_URL) refuseDraft(open);
+if (open.length > 0) console.warn(`A draft: ${countOf(open)} to decide.`);
 const { moved, language } = site;
 // The first browsers that know layers, and so have any style at all.
 const baseline = ['chrome99', 'firefox97', 'safari15.4'];

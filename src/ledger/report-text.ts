@@ -18,10 +18,12 @@ export function readReport(text: string): Report {
   const opening = openingOf(paragraphs[0] ?? '');
 
   return {
-    title: top.title,
+    title: top.headings?.[0],
+    standfirst: top.headings?.slice(1).join(' ') || undefined,
     authors: byline ? authorsOf(byline) : [],
     place: opening?.place || top.place || undefined,
     date: (opening?.date ?? top.date) || undefined,
+    opening: opening?.length ?? 0,
     paragraphs,
   };
 }
@@ -34,7 +36,7 @@ function topOf(lines: string[]) {
     const line = lines[at] ?? '';
     if (isByline(line)) top.byline ??= line;
     else if (dated(line)) Object.assign(top, dated(line));
-    else if (isHeading(line)) top.title ??= line;
+    else if (isHeading(line)) top.headings = [...(top.headings ?? []), line];
     else break;
     top.count = at + 1;
   }
@@ -70,13 +72,17 @@ function dated(line: string): { place?: string; date: string } | undefined {
 }
 
 /** The place and day that open a first paragraph: `SKARNOY, March 14, 2031 — `, `LONDON (Agency) - `. */
-function openingOf(paragraph: string): { place: string; date?: string } | undefined {
-  const [, head = ''] = /^(.{2,70}?)\s*(?:\s[—–-]{1,2}\s|[—–]|\.--)/u.exec(paragraph) ?? [];
+function openingOf(
+  paragraph: string,
+): { place: string; date?: string; length: number } | undefined {
+  const [{ length } = '', head = ''] =
+    /^(.{2,70}?)\s*(?:\s[—–-]{1,2}\s|[—–]|\.--)/u.exec(paragraph) ?? [];
   const [, place = ''] = /^(\p{Lu}[\p{Lu}\s.'’-]*\p{Lu})(?=[,\s(]|$)/u.exec(head) ?? [];
   const [found] = chrono.parse(head);
   if (!place) return undefined;
   return {
     place: inWords(place),
+    length,
     ...(found?.start.isCertain('month') ? { date: dayOf(found) } : {}),
   };
 }
@@ -97,7 +103,7 @@ function authorsOf(byline: string): string[] {
   const names = byline
     .replace(/^\[?(?:by|from|words(?: by)?:|story by|reported by|von|par|por)\s+/i, '')
     .replace(/[\].]+$/, '')
-    .split(/\s*(?:;|&|\band\b|\bund\b|\bet\b)\s*/);
+    .split(/\s*(?:[;|&]|\band\b|\bund\b|\bet\b)\s*/);
   return names
     .filter((each) => !/\bour (?:own )?\w*/i.test(each))
     .flatMap((each) => {
@@ -128,7 +134,7 @@ function inWords(place: string): string {
 interface Top {
   /** How many lines there are. */
   count: number;
-  title?: string;
+  headings?: string[];
   byline?: string;
   place?: string;
   date?: string;
@@ -137,9 +143,13 @@ interface Top {
 /** What a report's text says of itself, and its paragraphs. */
 export interface Report {
   title: string | undefined;
+  /** What stands below the headline and is no paragraph. */
+  standfirst: string | undefined;
   authors: string[];
   place: string | undefined;
   /** A day or a month, as precise as the text. */
   date: string | undefined;
+  /** How many characters of the first paragraph only say where and when. */
+  opening: number;
   paragraphs: string[];
 }

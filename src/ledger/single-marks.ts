@@ -40,7 +40,9 @@ function nextOpening(text: string, from: number): number {
     if (!"‘'‚".includes(text[at] ?? ' ')) continue;
     if (!/[\s([{\u2014\u2013\u2026-]/.test(text[at - 1] ?? ' ') || !/\S/.test(text[at + 1] ?? ' '))
       continue;
-    if (!shortened.test(text.slice(at + 1)) || endOf(text, at, text.length, true) >= 0) return at;
+    const rest = text.slice(at + 1);
+    if (years.test(rest)) continue;
+    if (!shortened.test(rest) || endOf(text, at, text.length, true) >= 0) return at;
   }
   return -1;
 }
@@ -74,6 +76,7 @@ function isLong(text: string, at: number): boolean {
   return at === 0 && text.length > 60;
 }
 
-// Numbers of years, and words that English writes without their beginning.
+const years = /^\d\ds?\b/;
+// Words that English writes without their beginning.
 const shortened =
-  /^(?:\d\ds?\b(?!['’])|(?:n|em|tis|twas|twere|twill|twould|til|till|cause|cos|coz|round|bout|tween|neath|gainst|nuff|fraid|cept|er|im|ome|ad|ave)(?![\p{L}-]))/iu;
+  /^(?:(?:n|em|tis|twas|twere|twill|twould|til|till|cause|cos|coz|round|bout|tween|neath|gainst|nuff|fraid|cept|er|im|ome|ad|ave)(?![\p{L}-]))/iu;

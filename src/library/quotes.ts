@@ -25,7 +25,8 @@ export function quotesNamed(ids: string[]): Quote[] {
 }
 
 function toQuote(id: string, data: Quotation): Quote {
-  const { text, fragment, paragraph, date, when, where, occasion, before, after, note } = data;
+  const { text, fragment, paragraph, date, when, where, occasion, before, after, note, continues } =
+    data;
   const language = content.people.get(data.speaker)?.data.language ?? article.language;
 
   return {
@@ -43,16 +44,26 @@ function toQuote(id: string, data: Quotation): Quote {
     before,
     after,
     note,
+    continues: continues && {
+      path: quotePath(continues),
+      text: content.quotes.get(continues)!.data.text,
+    },
     topics: data.topics,
     index: data.index,
     translated: language !== article.language,
   };
 }
 
+function offsetOf({ id }: Quote): number {
+  return content.ledger?.quotations[id]?.offset ?? 0;
+}
+
 // Every page asks for quotations; they are joined once.
 const inOrder = [...content.quotes.values()]
   .map(({ id, data }) => toQuote(id, data))
-  .sort((a, b) => a.paragraph - b.paragraph || a.id.localeCompare(b.id));
+  .sort(
+    (a, b) => a.paragraph - b.paragraph || offsetOf(a) - offsetOf(b) || a.id.localeCompare(b.id),
+  );
 
 const bySpeaker = Map.groupBy(inOrder, ({ speaker }) => speaker.id);
 const byId = new Map(inOrder.map((quote) => [quote.id, quote]));

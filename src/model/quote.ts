@@ -19,6 +19,8 @@ export interface Quote {
   before: string;
   after: string;
   note?: string | undefined;
+  /** The quotation that these words go on from. */
+  continues?: { path: string; text: string } | undefined;
   topics: string[];
   /** Plain words that a reader might use instead. */
   index: string[];

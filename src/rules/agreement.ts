@@ -17,14 +17,31 @@ export function misnamedSpeakers({ quotes, statements, people }: Content): Fault
   });
 }
 
-/** No quotation stands in two files. */
-export function twins({ quotes }: Content): Fault[] {
+/** No quotation stands in two files, unless the ledger locks its words at two places. */
+export function twins({ quotes, ledger }: Content): Fault[] {
   const seen = new Map<string, string>();
+  const placeOf = (id: string) => {
+    const locked = ledger?.quotations[id];
+    return locked && `${locked.paragraph}:${locked.offset}`;
+  };
   return [...quotes.values()].flatMap(({ id, file, data }) => {
     const twin = seen.get(data.text);
     seen.set(data.text, id);
-    if (!twin) return [];
+    const [own, other] = [placeOf(id), twin && placeOf(twin)];
+    if (!twin || (own && other && own !== other)) return [];
     return [{ file, field: 'text', message: `stands in ${twin}.yml too. Keep one of them.` }];
+  });
+}
+
+/** What goes on from a quotation is said by the same voice, and comes later. */
+export function brokenPieces({ quotes }: Content): Fault[] {
+  return [...quotes.values()].flatMap(({ file, data }) => {
+    const before = data.continues ? quotes.get(data.continues) : undefined;
+    if (!before) return [];
+    const isLater = data.paragraph >= before.data.paragraph && before.data.text !== data.text;
+    if (before.data.speaker === data.speaker && isLater) return [];
+    const message = `names ${before.file}, which is not said by ${data.speaker} before these words. Correct one of them.`;
+    return [{ file, field: 'continues', message }];
   });
 }
 

@@ -21,6 +21,7 @@ function quoteNames({ quotes }: Content): Name[] {
   return [...quotes.values()].flatMap(({ file, data }) => [
     { file, field: 'speaker', shelf: 'person', id: data.speaker },
     { file, field: 'paragraph', shelf: 'paragraph', id: data.paragraph },
+    ...each(file, 'continues', 'quote', data.continues ? [data.continues] : []),
     ...each(file, 'topics', 'topic', data.topics),
   ]);
 }

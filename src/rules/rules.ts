@@ -24,6 +24,7 @@ export const rules: Rule[] = [
     whole: { of: () => ['people/'], field: 'kind' },
   },
   { about: 'quotations that stand twice', find: agreement.twins },
+  { about: 'pieces of quotations', find: agreement.brokenPieces },
   { about: 'addresses of the site’s own', find: agreement.takenAddresses },
   { about: 'pages without words', find: agreement.wordless },
   { about: 'days of publication', find: agreement.backwardDays },

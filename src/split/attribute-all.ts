@@ -1,14 +1,16 @@
 import type { Passage } from '../ledger/span.ts';
-import { type Attribution, attributionOf } from './attribution.ts';
-import { Cast, type Person } from './cast.ts';
-import { bare, isCapital } from './names.ts';
-import { type Phrase, readPhrase } from './phrase.ts';
+import type { Attribution } from './attributed.ts';
+import { attributionOf } from './attribution.ts';
+import { isNameIn, namesInside } from './capitals.ts';
+import { isVerb } from './clause.ts';
+import { readPhrase } from './phrase.ts';
 import { noteOthers } from './roster.ts';
-import { isVerb, subjectOf } from './subject.ts';
+import { Speakers } from './speakers.ts';
+import { subjectOf } from './subject.ts';
 import { type Token, sentencesOf } from './tokens.ts';
-import { type UnspokenKind, isNickname, unspokenKind } from './unspoken.ts';
+import { isNickname, unspokenKind } from './unspoken.ts';
 import { isSaying } from './verbs.ts';
-import { knowledgeOf } from './words.ts';
+import type { Spoken, Unspoken, Voices } from './voices.ts';
 
 /**
  * Who says each passage of a report, read in order from its first sentence to its last.
@@ -19,270 +21,168 @@ import { knowledgeOf } from './words.ts';
  * @returns every passage as speech or as something else, everyone who is named, and who speaks where
  */
 export function attributeAll(paragraphs: string[], passages: Passage[], title?: string): Voices {
-  return new Reading(paragraphs, passages, title).voices();
+  const reading = new Reading(namesInside(paragraphs, passages), title);
+  const byParagraph = Map.groupBy(passages, ({ paragraph }) => paragraph);
+  paragraphs.forEach((text, index) => {
+    reading.readParagraph(text, index + 1, byParagraph.get(index + 1) ?? []);
+  });
+  return reading.voices();
 }
 
 class Reading {
-  readonly #paragraphs: string[];
-  readonly #passages: Passage[];
-  readonly #cast: Cast;
-  readonly #silent = new Set<Passage>();
+  readonly #speakers: Speakers;
   readonly #inside: Set<string>;
   readonly #spoken: Spoken[] = [];
   readonly #unspoken: Unspoken[] = [];
-  readonly #said = new Map<number, Set<Person>>();
-  /** Who spoke last, and in which paragraph. */
-  #last:
-    { person: Person; paragraph: number; colon: boolean; sure: boolean; words: string } | undefined;
+  readonly #silent = new Set<Passage>();
 
-  constructor(paragraphs: string[], passages: Passage[], title: string | undefined) {
-    this.#cast = new Cast(title);
-    this.#paragraphs = paragraphs;
-    this.#passages = passages;
-    this.#inside = namesInside(paragraphs, passages);
+  constructor(inside: Set<string>, title: string | undefined) {
+    this.#speakers = new Speakers(title);
+    this.#inside = inside;
   }
 
   voices(): Voices {
-    this.#paragraphs.forEach((text, index) => this.#readParagraph(text, index + 1));
-    return {
-      spoken: this.#spoken,
-      unspoken: this.#unspoken,
-      people: this.#cast.people,
-      said: this.#said,
-    };
+    const { cast, said } = this.#speakers;
+    return { spoken: this.#spoken, unspoken: this.#unspoken, people: cast.people, said };
   }
 
-  #readParagraph(text: string, paragraph: number): void {
-    const own = this.#passages.filter((each) => each.paragraph === paragraph);
-    const nicknames = own.filter(({ start, end, text: words }) =>
+  readParagraph(text: string, paragraph: number, passages: Passage[]): void {
+    const nicknames = passages.filter(({ start, end, text: words }) =>
       isNickname(text.slice(0, start), words, text.slice(end)),
     );
-    this.#unspoken.push(...nicknames.map((passage) => ({ passage, kind: 'name' as const })));
-    const sentences = sentencesOf(
+    for (const passage of nicknames) this.#unspoken.push({ passage, kind: 'name' });
+    // A name is read without the nickname in its middle.
+    const plain = nicknames.reduce(
+      (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
       text,
-      own.filter((each) => !nicknames.includes(each)),
     );
-    sentences.forEach((sentence, at) => this.#readSentence(sentence, paragraph, sentences[at + 1]));
+    const others = passages.filter((each) => !nicknames.includes(each));
+    sentencesOf(plain, others).forEach((tokens, at, all) => {
+      const isName = (token: Token) => isNameIn(token, tokens, this.#inside);
+      this.#readSentence({ tokens, text, paragraph, isName, next: all[at + 1] });
+    });
   }
 
-  #readSentence(sentence: Token[], paragraph: number, next: Token[] | undefined): void {
-    const isName = (token: Token) => this.#isName(token, sentence);
-    const places = sentence.flatMap(({ kind }, at) => (kind === 'passage' ? [at] : []));
-    if (places.length === 0) this.#readPlain(sentence, paragraph, isName);
+  #readSentence(sentence: Sentence): void {
+    const { tokens, paragraph, isName } = sentence;
+    const places = tokens.flatMap(({ kind }, at) => (kind === 'passage' ? [at] : []));
+    if (places.length === 0) this.#readPlain(sentence);
 
     for (const at of places) {
-      const passage = sentence[at]!.passage!;
-      const attribution = attributionOf(sentence, at, this.#silent);
-      const kind = passage.continues ? undefined : unspokenKind(sentence, at, attribution);
+      const passage = tokens[at]!.passage!;
+      const attribution = attributionOf(tokens, at, this.#silent);
+      const kind = passage.continues ? undefined : unspokenKind(tokens, at, attribution);
       if (kind) {
         this.#unspoken.push({ passage, kind });
         this.#silent.add(passage);
-      } else this.#speak(sentence, at, attribution, paragraph, isName, next);
+      } else this.#add(passage, paragraph, this.#speakerOf(sentence, at, attribution));
     }
-    noteOthers(sentence, paragraph, this.#cast, isName);
+    noteOthers(tokens, paragraph, this.#speakers.cast, isName);
   }
 
-  #speak(
-    sentence: Token[],
-    at: number,
-    attribution: Attribution | undefined,
-    paragraph: number,
-    isName: (token: Token) => boolean,
-    next: Token[] | undefined,
-  ): void {
-    const passage = sentence[at]!.passage!;
-    const previous = this.#spoken.at(-1);
-    const alone = sentence.every(
-      ({ kind, text }) => kind === 'passage' || /^[^\p{L}]$/u.test(text),
-    );
-    const add = (
-      speaker: Person | undefined,
-      sure: boolean,
-      because: string,
-      more: Partial<Spoken> = {},
-    ) => {
-      this.#spoken.push({
-        passage,
-        speaker,
-        sure: sure && Boolean(speaker) && passage.closed,
-        because,
-        others: [],
-        form: 'direct',
-        continues: false,
-        ...more,
-      });
-      if (speaker) this.#remember(speaker, paragraph, sure, because);
-    };
+  #add(passage: Passage, paragraph: number, said: Said): void {
+    const { speaker: person, because: words, sure } = said;
+    this.#spoken.push({
+      passage,
+      others: [],
+      form: 'direct',
+      continues: false,
+      ...said,
+      sure: sure && Boolean(person) && passage.closed,
+    });
+    if (person) this.#speakers.hear({ person, paragraph, sure, words });
+  }
 
-    if (passage.continues && previous)
-      return add(previous.speaker, previous.sure, previous.because, { continues: true });
-    if (attribution) {
-      if (attribution.between === undefined)
-        noteOthers(
-          sentence.filter(({ end }) => end <= attribution.start),
-          paragraph,
-          this.#cast,
-          isName,
-        );
-      const { person, sure, others } = this.#who(attribution.subject, paragraph, isName);
-      const because = this.#words(paragraph, attribution.start, attribution.end);
-      const before = sentence[at - 1]?.text ?? '';
-      const continues =
-        attribution.between !== undefined &&
-        /^[,;—–-]$/.test(before) &&
-        previous?.speaker === person;
-      return add(person, sure && attribution.sure, because, {
-        others,
-        continues,
-        form: this.#form(passage, attribution, continues),
-      });
+  /** Who says a passage, by its own sentence or by those beside it. */
+  #speakerOf(sentence: Sentence, at: number, attribution: Attribution | undefined): Said {
+    const { tokens, text, paragraph, isName, next } = sentence;
+    const previous = this.#spoken.at(-1);
+    if (tokens[at]!.passage!.continues && previous) {
+      const { speaker, sure, because, others } = previous;
+      return { speaker, sure, because, others, continues: true };
     }
-    if (alone && next && this.#last?.paragraph !== paragraph) {
+    if (attribution) {
+      if (attribution.between === undefined) {
+        const head = tokens.filter(({ end }) => end <= attribution.start);
+        noteOthers(head, paragraph, this.#speakers.cast, isName);
+      }
+      return this.#byWords(sentence, at, attribution);
+    }
+
+    const alone = tokens.every(({ kind, text }) => kind === 'passage' || /^[^\p{L}]$/u.test(text));
+    const { last } = this.#speakers;
+    if (alone && next && last?.paragraph !== paragraph) {
       // “Yes.” “No doubt,” said Aune: both are his.
       const place = next.findIndex(({ kind }) => kind === 'passage');
       const own = place >= 0 ? attributionOf(next, place) : undefined;
       if (own?.sure) {
-        const { person, sure, others } = this.#who(own.subject, paragraph, isName);
-        return add(person, sure, this.#words(paragraph, own.start, own.end), { others });
+        const meant = this.#speakers.meantBy(own.subject, paragraph, isName);
+        return { ...meant, speaker: meant.person, because: text.slice(own.start, own.end) };
       }
     }
-    const last = this.#last;
     if (!last || paragraph - last.paragraph > 1)
-      return add(undefined, false, 'no words say whose it is');
+      return { speaker: undefined, sure: false, because: 'no words say whose it is' };
     if (last.paragraph === paragraph || last.colon)
-      return add(last.person, last.sure && alone, last.words);
-    return add(last.person, false, `no words here; the paragraph before has: ${last.words}`);
+      return { speaker: last.person, sure: last.sure && alone, because: last.words };
+    const because = `no words here; the paragraph before has: ${last.words}`;
+    return { speaker: last.person, sure: false, because };
   }
 
-  /** A sentence without a passage may say who speaks next. */
-  #readPlain(sentence: Token[], paragraph: number, isName: (token: Token) => boolean): void {
-    const colon = sentence.at(-1)?.text === ':';
-    const told =
-      colon || sayingIn(sentence) ? attributionOf(sentence, sentence.length - 1) : undefined;
-    const verb = sentence.findIndex((token) => isVerb(token));
-    const subject = told?.subject ?? (verb > 0 ? subjectOf(sentence, verb).tokens : []);
-    const phrase = readPhrase(subject, isName);
-    if (!phrase) return;
-    const isSomeone =
-      phrase.name || phrase.pronoun || phrase.kind === 'unnamed' || phrase.kind === 'institution';
-    if (!isSomeone && !told) return;
-    const { person, sure } = this.#who(subject, paragraph, isName);
-    if (!person) return;
-    const words = told
-      ? this.#words(paragraph, told.start, told.end)
-      : this.#words(paragraph, subject[0]?.start ?? 0, sentence[verb]?.end ?? 0);
-    if (told)
-      this.#remember(
-        person,
-        paragraph,
-        sure && told.sure && (colon || !phrase.pronoun),
-        words,
-        colon,
-      );
-    else if (this.#said.get(paragraph)?.has(person)) this.#remember(person, paragraph, sure, words);
-    else if (sayingIn(sentence)) this.#remember(person, paragraph, false, words);
-    else this.#cast.note(person, paragraph, 'subject');
-  }
-
-  #remember(person: Person, paragraph: number, sure: boolean, words: string, colon = false): void {
-    this.#last = { person, paragraph, colon, sure, words };
-    this.#cast.note(person, paragraph, 'speaker');
-    this.#said.set(paragraph, (this.#said.get(paragraph) ?? new Set()).add(person));
-  }
-
-  #who(tokens: Token[], paragraph: number, isName: (token: Token) => boolean): Who {
-    const phrase = readPhrase(tokens, isName);
-    if (!phrase) return { person: undefined, sure: false, others: [] };
-    if (!phrase.pronoun) return { ...nobody, ...this.#met(phrase, paragraph) };
-    const [first, ...more] = this.#cast.resolve(phrase.pronoun, paragraph);
-    if (first?.sure) this.#cast.learn(first.person, phrase.pronoun);
+  #byWords({ tokens, text, paragraph, isName }: Sentence, at: number, words: Attribution): Said {
+    const { person, sure, others } = this.#speakers.meantBy(words.subject, paragraph, isName);
+    const isPiece = words.between !== undefined && /^[,;—–-]$/.test(tokens[at - 1]?.text ?? '');
+    const continues = isPiece && this.#spoken.at(-1)?.speaker === person;
     return {
-      person: first?.person,
-      sure: first?.sure ?? false,
-      others: more.map(({ person }) => person),
+      speaker: person,
+      sure: sure && words.sure,
+      because: text.slice(words.start, words.end).trim(),
+      others,
+      continues,
+      form: formOf(tokens[at]!.text, words, continues),
     };
   }
 
-  #met(phrase: Phrase, paragraph: number): { person?: Person; sure?: boolean } {
-    return this.#cast.see(phrase, paragraph, 'speaker') ?? {};
-  }
+  /** A sentence without a passage may say who speaks next. */
+  #readPlain({ tokens, text, paragraph, isName }: Sentence): void {
+    const colon = tokens.at(-1)?.text === ':';
+    const tells = tokens.some((token) => isSaying(token.text) && isVerb(token));
+    const told = colon || tells ? attributionOf(tokens, tokens.length - 1) : undefined;
+    const verb = tokens.findIndex(isVerb);
+    const subject = told?.subject ?? (verb > 0 ? subjectOf(tokens, verb).tokens : []);
+    const phrase = readPhrase(subject, isName);
+    if (!phrase || !(told || phrase.name || phrase.pronoun || isVoice(phrase.kind))) return;
+    const { person, sure } = this.#speakers.meantBy(subject, paragraph, isName);
+    if (!person) return;
 
-  #form({ text }: Passage, { direct }: Attribution, continues: boolean): 'direct' | 'reported' {
-    if (direct || continues) return 'direct';
-    return /^[\p{Lu}]/u.test(text) && /[.?!…]$/.test(text) && text.split(/\s+/).length > 4
-      ? 'direct'
-      : 'reported';
-  }
-
-  #words(paragraph: number, start: number, end: number): string {
-    return (this.#paragraphs[paragraph - 1] ?? '').slice(start, end).trim();
-  }
-
-  /** A capital at the head of a sentence makes no name; one that also stands inside a sentence does. */
-  #isName(token: Token, sentence: Token[]): boolean {
-    if (token.text === 'I') return false;
-    const at = sentence.findIndex(({ kind }) => kind === 'word');
-    if (sentence[at] !== token) return true;
-    const { isSmall, isPlural } = knowledgeOf(token.text);
-    if (!isSmall && this.#inside.has(bare(token.text))) return true;
-    return (
-      !isSmall && !isPlural && isCapital(sentence[at + 1]) && sentence[at + 1]?.kind === 'word'
-    );
+    const [start = 0, end] = told ? [told.start, told.end] : [subject[0]?.start, tokens[verb]?.end];
+    const turn = { person, paragraph, words: text.slice(start, end).trim(), colon };
+    const { said, cast } = this.#speakers;
+    if (told)
+      this.#speakers.hear({ ...turn, sure: sure && told.sure && (colon || !phrase.pronoun) });
+    else if (said.get(paragraph)?.has(person)) this.#speakers.hear({ ...turn, sure });
+    else if (tells) this.#speakers.hear({ ...turn, sure: false });
+    else cast.note(person, paragraph, 'subject');
   }
 }
 
-/** The capitalized words that stand inside sentences. */
-function namesInside(paragraphs: string[], passages: Passage[]): Set<string> {
-  const found = new Set<string>();
-  paragraphs.forEach((text, index) => {
-    for (const sentence of sentencesOf(
-      text,
-      passages.filter((each) => each.paragraph === index + 1),
-    ))
-      sentence
-        .slice(sentence.findIndex(({ kind }) => kind === 'word') + 1)
-        .filter(isCapital)
-        .forEach((token) => found.add(bare(token.text)));
-  });
-  return found;
+/** Whether a passage is set out as what was said, or woven into the report's own sentence. */
+function formOf(text: string, { direct }: Attribution, continues: boolean): Spoken['form'] {
+  const isWhole = /^\p{Lu}.*[.?!…]$/su.test(text) && text.split(/\s+/).length > 4;
+  return direct || continues || isWhole ? 'direct' : 'reported';
 }
 
-function sayingIn(sentence: Token[]): boolean {
-  return sentence.some((token) => token.kind === 'word' && isSaying(token.text) && isVerb(token));
+function isVoice(kind: string | undefined): boolean {
+  return kind === 'unnamed' || kind === 'institution';
 }
 
-const nobody: Who = { person: undefined, sure: false, others: [] };
-
-interface Who {
-  person: Person | undefined;
-  sure: boolean;
-  others: Person[];
+/** A sentence in its paragraph. */
+interface Sentence {
+  tokens: Token[];
+  /** The paragraph's text. */
+  text: string;
+  paragraph: number;
+  isName: (token: Token) => boolean;
+  next: Token[] | undefined;
 }
 
-/** A passage that someone says. */
-export interface Spoken {
-  passage: Passage;
-  /** Missing where the text names nobody. */
-  speaker: Person | undefined;
-  sure: boolean;
-  /** The report's words from which it is known. */
-  because: string;
-  /** Who else it may be. */
-  others: Person[];
-  form: 'direct' | 'reported';
-  /** It goes on from the one before. */
-  continues: boolean;
-}
-
-interface Unspoken {
-  passage: Passage;
-  kind: UnspokenKind;
-}
-
-export interface Voices {
-  spoken: Spoken[];
-  unspoken: Unspoken[];
-  people: Person[];
-  /** Who speaks in which paragraph, quoted or not. */
-  said: Map<number, Set<Person>>;
-}
+type Said = Pick<Spoken, 'speaker' | 'sure' | 'because'> & Partial<Omit<Spoken, 'passage'>>;

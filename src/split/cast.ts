@@ -1,5 +1,6 @@
-import type { Kind, Phrase } from './phrase.ts';
-import { type Gender, knowledgeOf } from './words.ts';
+import { headsOf, isSubset, partsOf } from './name-parts.ts';
+import { type Mention, type Person, agree, fitsPronoun, weight } from './person.ts';
+import type { Phrase } from './phrase.ts';
 
 /** Everyone whom a report has named or described so far, in the order of their first mention. */
 export class Cast {
@@ -25,8 +26,9 @@ export class Cast {
     return found;
   }
 
-  note(person: Person, paragraph: number, how: Mention['how']): void {
-    this.#mentions.push({ person, paragraph, how });
+  /** @param doubtful it may be someone else: then nothing that is sure follows from it */
+  note(person: Person, paragraph: number, how: Mention['how'], doubtful = false): void {
+    this.#mentions.push({ person, paragraph, how, doubtful });
   }
 
   #named(phrase: Phrase): Found {
@@ -53,7 +55,7 @@ export class Cast {
     if (phrase.likely) person.likely ??= phrase.likely;
     if (phrase.role) {
       person.role ??= phrase.role;
-      headsOf(phrase.role).forEach((head) => person.heads.add(head));
+      for (const head of headsOf(phrase.role)) person.heads.add(head);
     }
     return { person, sure: same.length <= 1 && !phrase.unsure };
   }
@@ -79,7 +81,9 @@ export class Cast {
       /^\p{Lu}/u.test(phrase.words);
     const known = definite ? this.people.filter((each) => each.heads.has(head)) : [];
     // Read again in its own sentence, “a locksmith” is the same one.
-    const again = this.#mentions.find((each) => each.paragraph === paragraph && each.person.spellings.has(phrase.words));
+    const again = this.#mentions.find(
+      (each) => each.paragraph === paragraph && each.person.spellings.has(phrase.words),
+    );
     if (again) return { person: again.person, sure: true };
     const [latest] = this.#latest(known);
     if (latest) return { person: latest, sure: known.length === 1 };
@@ -105,13 +109,15 @@ export class Cast {
   /** Whom a pronoun may mean, likeliest first, and whether no other comes near. */
   resolve(pronoun: string, paragraph: number): Found[] {
     const best = new Map<Person, number>();
+    const near = new Set<Person>();
     for (const mention of this.#mentions) {
-      const isTopic = this.#topic.has(mention.person);
-      const near = paragraph - mention.paragraph <= 3;
-      if (!(near || isTopic) || !fitsPronoun(mention.person, pronoun)) continue;
+      const isTopic = pronoun !== 'they' && this.#topic.has(mention.person);
+      const isClose = paragraph - mention.paragraph <= 3;
+      if (!(isClose || isTopic) || !fitsPronoun(mention.person, pronoun)) continue;
       // Whom the headline names is never far.
       const now = isTopic ? Math.min(paragraph, mention.paragraph + 1) : paragraph;
       const score = weight(mention, pronoun, now) + (isTopic ? 1 : 0);
+      if (!mention.doubtful && paragraph - mention.paragraph <= 1) near.add(mention.person);
       best.delete(mention.person);
       best.set(
         mention.person,
@@ -121,8 +127,8 @@ export class Cast {
     const ordered = [...best].reverse().sort(([, a], [, b]) => b - a);
     const [, second] = ordered;
     const [, top] = ordered[0] ?? [];
-    const sure = top !== undefined && top > 0 && (!second || top - second[1] >= 2);
-    return ordered.map(([person], at) => ({ person, sure: sure && at === 0 }));
+    const sure = ordered[0] && near.has(ordered[0][0]) && (!second || top! - second[1] >= 2);
+    return ordered.map(([person], at) => ({ person, sure: Boolean(sure) && at === 0 }));
   }
 
   /** What a pronoun that can mean but one tells of them. */
@@ -142,78 +148,9 @@ export class Cast {
   }
 }
 
-function fitsPronoun(person: Person, pronoun: string): boolean {
-  if (pronoun === 'it') return person.kind === 'institution';
-  if (pronoun === 'they') return person.kind !== 'institution' && person.kind !== 'thing';
-  return (
-    (person.kind === 'person' || person.kind === 'unnamed') && agree(person, pronoun as Gender)
-  );
-}
-
-/** The nearer, the likelier; and who speaks or acts is likelier than who is only mentioned. */
-function weight({ person, paragraph, how }: Mention, pronoun: string, now: number): number {
-  const likely = person.likely ? (person.likely === pronoun ? 1 : -1.5) : 0;
-  const known = person.gender === pronoun ? 2 : pronoun === 'they' ? 0 : likely;
-  return known + (how === 'speaker' ? 1.5 : how === 'subject' ? 1 : 0) - 2 * (now - paragraph) + 1;
-}
-
-function agree(person: Person, gender: Gender | undefined): boolean {
-  return !gender || !person.gender || person.gender === gender;
-}
-
-/** A name's parts, without case and the ending of a possessive. */
-function partsOf(name: string): string[] {
-  return name
-    .toLowerCase()
-    .replace(/["“”]/g, '')
-    .split(/\s+/)
-    .map((part) => part.replace(/['’]s?$|[.,:;]$/g, ''));
-}
-
-function isSubset(some: string[], all: string[]): boolean {
-  return some.every((part) => all.includes(part));
-}
-
-/** The nouns by which a role may be taken up again: *judge*, *manager*. */
-function headsOf(role: string): string[] {
-  const words = role
-    .toLowerCase()
-    .split(/[\s,]+/)
-    .map((word) => word.replace(/['’]s?$/, ''));
-  const end = words.findIndex(
-    (word, at) => at > 0 && /^(?:of|for|at|with|in|to|who|and)$/.test(word),
-  );
-  const base = end > 0 ? words.slice(0, end) : words;
-  const last = base.at(-1) ?? '';
-  return [last, ...words.filter((word) => knowledgeOf(word).isActor)].filter(
-    (word) => word.length > 2 && !/^(?:mrs?|ms|dr|sir)\.?$/.test(word),
-  );
-}
-
 const complement = /\s(?:of|for|at|from|with|in|to|on|near|who|whose)\s/;
 // Nouns that tell no office and no trade: they take up somebody who was told of before.
 const general = /^(?:man|woman|boy|girl|lad|lady|gentleman|witness|youth|teenager|father|mother)$/;
-
-/** Someone whose words a report may have. */
-export interface Person {
-  /** The longest form of the name, or the description of someone without one. */
-  name: string;
-  kind: 'person' | Kind;
-  role?: string;
-  gender?: Gender;
-  /** What a first name or a word beside it makes likely. */
-  likely?: Gender;
-  /** The nouns that they were called by. */
-  heads: Set<string>;
-  /** Every form of the name that the report prints. */
-  spellings: Set<string>;
-}
-
-interface Mention {
-  person: Person;
-  paragraph: number;
-  how: 'speaker' | 'subject' | 'other';
-}
 
 export interface Found {
   person: Person;

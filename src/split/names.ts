@@ -45,7 +45,7 @@ export function isCapital(token: Token | undefined): boolean {
   );
 }
 
-export function isPossessive(token: Token): boolean {
+function isPossessive(token: Token): boolean {
   return /(?:['’]s|s['’])$/.test(token.text);
 }
 

@@ -1,6 +1,7 @@
 import { type Report, readReport } from '../ledger/report-text.ts';
 import { passagesIn, spokenIn } from '../ledger/span.ts';
-import { type Spoken, type Voices, attributeAll } from './attribute-all.ts';
+import { attributeAll } from './attribute-all.ts';
+import type { Spoken, Voices } from './voices.ts';
 
 /**
  * A report's text taken apart: its paragraphs, every quotation with its speaker, and everyone who speaks.
@@ -10,7 +11,13 @@ import { type Spoken, type Voices, attributeAll } from './attribute-all.ts';
 export function readArticle(text: string): Article {
   const report = readReport(text);
   const passages = passagesIn(report.paragraphs);
-  const voices = attributeAll(report.paragraphs, passages, report.title);
+  // Where and when it was written is no part of its first sentence; places stay as they are.
+  const [first = '', ...rest] = report.paragraphs;
+  const voices = attributeAll(
+    [' '.repeat(report.opening) + first.slice(report.opening), ...rest],
+    passages,
+    [report.title, report.standfirst].filter(Boolean).join(' '),
+  );
   return { report, ...voices, quotations: voices.spoken.map(toQuotation) };
 }
 

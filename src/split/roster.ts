@@ -1,7 +1,8 @@
 import type { Cast } from './cast.ts';
 import { type Run, isNoPerson, runsIn } from './names.ts';
 import { readPhrase } from './phrase.ts';
-import { isVerb, subjectOf } from './subject.ts';
+import { isVerb } from './clause.ts';
+import { subjectOf } from './subject.ts';
 import type { Token } from './tokens.ts';
 import { isPlaceName, knowledgeOf } from './words.ts';
 
@@ -17,7 +18,7 @@ export function noteOthers(
 ): void {
   const verb = sentence.findIndex(
     (token, at) =>
-      at > 0 && (isVerb(token) || knowledgeOf(token.text).isFinite) && token.kind === 'word',
+      at > 0 && (isVerb(token) || knowledgeOf(token.text).isTensed) && token.kind === 'word',
   );
   const subject = verb > 0 ? readPhrase(subjectOf(sentence, verb).tokens, isName) : undefined;
   const isActor = subject?.kind === 'institution' || knowledgeOf(subject?.head ?? '').isActor;
@@ -39,7 +40,7 @@ export function noteOthers(
   for (const each of runsIn(sentence, isName)) {
     const run = afterPlace(sentence, each);
     if (run.possessive && run.tokens.length === 1) continue;
-    if (isNoPerson(run)) continue;
+    if (isNoPerson(run) || sentence[run.from - 1]?.text === '(') continue;
     const from = startOf(sentence, run);
     const to = besideEnd(sentence, run.to);
     const phrase = readPhrase(sentence.slice(from, to), isName);
@@ -53,10 +54,10 @@ export function noteOthers(
 
 /** Whether what follows a name is its verb. */
 function acts(token: Token | undefined): boolean {
-  return token?.kind === 'word' && (isVerb(token) || knowledgeOf(token.text).isFinite);
+  return token?.kind === 'word' && (isVerb(token) || knowledgeOf(token.text).isTensed);
 }
 
-/** “the ambassador to Russia Wi Sung-lac”: the place is no part of the name. */
+/** “the ambassador to Peru Ann Lund”: the place is no part of the name. */
 function afterPlace(sentence: Token[], run: Run): Run {
   const isPlaced = /^(?:to|in|of|for|from)$/.test(sentence[run.from - 1]?.text ?? '');
   if (!isPlaced || run.tokens.length < 3 || !isPlaceName(run.tokens[0]!.text)) return run;
@@ -68,7 +69,7 @@ function startOf(sentence: Token[], { from }: Run): number {
   let at = from;
   while (at > 0 && from - at < 4) {
     const { kind, text } = sentence[at - 1]!;
-    if (kind !== 'word' || knowledgeOf(text).isFinite || knowledgeOf(text).isPlace) break;
+    if (kind !== 'word' || knowledgeOf(text).isTensed || knowledgeOf(text).isPlace) break;
     if (knowledgeOf(text).isSmall && !/^(?:the|a|an|his|her|their|its)$/i.test(text)) break;
     at--;
     if (/^(?:the|a|an|his|her|their|its)$/i.test(text)) break;
@@ -82,7 +83,7 @@ function startOf(sentence: Token[], { from }: Run): number {
     if (
       open >= 0 &&
       between.length <= 6 &&
-      between.every(({ kind, text }) => kind === 'word' && !knowledgeOf(text).isFinite)
+      between.every(({ kind, text }) => kind === 'word' && !knowledgeOf(text).isTensed)
     )
       return open;
   }

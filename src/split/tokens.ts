@@ -71,7 +71,7 @@ function isAttributed(tokens: Token[], closed: boolean): boolean {
   const inside = tokens.slice(0, verb);
   const others = inside.filter(
     ({ kind, text }, at) =>
-      kind === 'word' && at > 0 && /^\p{Ll}/u.test(text) && knowledgeOf(text).isFinite,
+      kind === 'word' && at > 0 && /^\p{Ll}/u.test(text) && knowledgeOf(text).isTensed,
   );
   // After a full stop only the plainest form is one: “…” Smith said.
   const next = tokens[verb + 1];
@@ -80,6 +80,11 @@ function isAttributed(tokens: Token[], closed: boolean): boolean {
 
 const token =
   /[\p{L}\p{N}£$€][\p{L}\p{N}\p{M}]*(?:['’.&/‑-][\p{L}\p{N}\p{M}]+)*(?:['’](?=[\s,.;]))?|[^\s\p{L}\p{N}]/gu;
+
+/** The words as they stand, with one space between. */
+export function wordsOf(tokens: Token[]): string {
+  return tokens.map(({ text }) => text).join(' ');
+}
 
 /** A word, a sign, or a whole passage between quotation marks. */
 export interface Token {

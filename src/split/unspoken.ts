@@ -1,4 +1,4 @@
-import type { Attribution } from './attribution.ts';
+import type { Attribution } from './attributed.ts';
 import type { Token } from './tokens.ts';
 import { knowledgeOf } from './words.ts';
 

@@ -46,7 +46,7 @@ const saying = new Set(
   ),
 );
 const calling = new Set(
-  `call describe dismiss label brand dub denounce hail praise condemn characterize characterise term
+  `call find describe dismiss label brand dub denounce hail praise condemn characterize characterise term
   deem style depict portray criticize criticise slam blast deride mock ridicule decry reject welcome
   consider regard rate judge accuse liken`.split(/\s+/),
 );

@@ -19,16 +19,20 @@ function lookUp(word: string): Knowledge {
   const isPast = verb?.has('#PastTense') ?? false;
   const isVerb = verb?.has('(#PastTense|#PresentTense|#Copula|#Auxiliary)') ?? false;
   return {
-    lemma: isVerb ? verb!.clone().verbs().toInfinitive().text() || lower : lower,
-    isFinite: isVerb && (isPast || lower.endsWith('s')),
+    lemma: isVerb ? nlp(`he ${word}`).verbs().toInfinitive().text() || lower : lower,
+    isTensed: isVerb && (isPast || lower.endsWith('s')),
     isActor:
       tagsIn(lower, 0).some((tag) => tag === 'Actor' || tag === 'Honorific') || titles.has(lower),
     isTitle: titles.has(lower) || tags.includes('Honorific') || tagsIn(lower, 0).includes('Actor'),
     isPlural: tagsIn(lower, 0).includes('Plural') || plural.has(lower),
     isPlace: tags.some((tag) => ['Place', 'Country', 'City', 'Region', 'Demonym'].includes(tag)),
     isAbbreviation: tags.includes('Abbreviation') || abbreviated.test(word),
+    isGrammar:
+      small.has(lower) ||
+      tagsIn(lower, 0).some((tag) => functions.includes(tag) && tag !== 'Adverb'),
+    isAdjective: tagsIn(lower, 0).includes('Adjective'),
     isSmall: small.has(lower) || tagsIn(lower, 0).some((tag) => functions.includes(tag)),
-    gender: genderOf(word),
+    gender: genderOfWord(word),
     likely: likelyGender(tags),
   };
 }
@@ -37,9 +41,14 @@ function tagsIn(text: string, index: number): string[] {
   return nlp(text).json()[index]?.terms[0]?.tags ?? [];
 }
 
-function genderOf(word: string): Gender | undefined {
+function genderOfWord(word: string): Gender | undefined {
   const lower = word.toLowerCase().replace(/\.$/, '');
   return female.test(lower) ? 'she' : male.test(lower) ? 'he' : undefined;
+}
+
+/** Whether one of some words makes someone a *he* or a *she*: a form of address, a kinship. */
+export function genderOf(words: string[]): Gender | undefined {
+  return words.map((word) => knowledgeOf(word).gender).find(Boolean);
 }
 
 /** What the library's list of first names says: many names are borne by both. */
@@ -90,7 +99,7 @@ interface Knowledge {
   /** The infinitive of a verb; of another word its lower-case form. */
   lemma: string;
   /** A verb in the past, or with the ending of the third person. */
-  isFinite: boolean;
+  isTensed: boolean;
   /** What someone is: an office, a trade, a kinship. */
   isActor: boolean;
   /** It may stand before a name. */
@@ -98,7 +107,10 @@ interface Knowledge {
   isPlural: boolean;
   isPlace: boolean;
   isAbbreviation: boolean;
-  /** A word of grammar. */
+  /** A word of grammar: an article, a preposition, a pronoun. */
+  isGrammar: boolean;
+  isAdjective: boolean;
+  /** A word of grammar or an adverb. */
   isSmall: boolean;
   /** Of a form of address or a kinship. */
   gender: Gender | undefined;

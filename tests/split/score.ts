@@ -13,21 +13,7 @@ export function scoreFile(text: string, answers: string): Score {
  */
 export function score({ quotations, unspoken }: Article, answers: Answers): Score {
   const left = [...quotations];
-  const total: Score = {
-    asked: answers.quotations.length,
-    found: 0,
-    invented: 0,
-    named: 0,
-    right: 0,
-    sure: 0,
-    wrongAndSure: 0,
-    pieces: 0,
-    piecesRight: 0,
-    forms: 0,
-    kinds: 0,
-    kindsRight: 0,
-    faults: [],
-  };
+  const total: Score = { ...none, asked: answers.quotations.length, faults: [] };
 
   for (const answer of answers.quotations) {
     const at = left.findIndex(
@@ -96,11 +82,9 @@ function isSame(name: string, answer: string): boolean {
 
 /** The sum of several reports' scores. */
 export function sum(scores: Score[]): Score {
-  return scores.reduce((all, each) => {
-    const next = { ...all, faults: [...all.faults, ...each.faults] };
-    for (const key of counts) next[key] = all[key] + each[key];
-    return next;
-  });
+  const all: Score = { ...none, faults: scores.flatMap(({ faults }) => faults) };
+  for (const key of counts) all[key] = scores.reduce((count, each) => count + each[key], 0);
+  return all;
 }
 
 const counts = [
@@ -117,6 +101,11 @@ const counts = [
   'kinds',
   'kindsRight',
 ] as const;
+
+const none = {
+  ...(Object.fromEntries(counts.map((key) => [key, 0])) as Record<(typeof counts)[number], number>),
+  faults: [],
+};
 
 /** What is right of a report, written from its text alone. */
 export interface Answers {

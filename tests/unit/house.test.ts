@@ -16,7 +16,12 @@ const doors: Record<string, string[]> = {
     ...['reader', 'schemas', 'model'],
     ...['markdown/address.ts', 'markdown/placed-quotation.ts', 'markdown/prose.ts'],
     ...['markdown/sentences.ts', 'markdown/voice.ts'],
-    ...['mdast', 'mdast-util-to-string', 'unist-util-visit'],
+    ...['mdast', 'mdast-util-to-string', 'unist-util-visit', 'yaml', 'node:fs', 'node:path'],
+  ],
+  split: [
+    ...['ledger/ledger.ts', 'ledger/report-text.ts', 'ledger/span.ts', 'model'],
+    ...['reader/decode.ts', 'rules/check-content.ts', 'rules/undecided.ts'],
+    ...['compromise', 'chrono-node', 'yaml', 'node:fs', 'node:path', 'node:util'],
   ],
   desk: [
     ...['reader', 'rules', 'schemas', 'model', 'astro/zod', 'yaml', '@clack/prompts'],
@@ -55,7 +60,14 @@ const doors: Record<string, string[]> = {
   ],
   library: [
     ...['reader', 'schemas', 'model', 'markdown', 'finder', 'map', 'fonts', 'cards', 'citation'],
-    ...['ledger/links.ts', 'metadata', 'memory', 'astro:content', 'subset-font'],
+    ...[
+      'rules/undecided.ts',
+      'ledger/links.ts',
+      'metadata',
+      'memory',
+      'astro:content',
+      'subset-font',
+    ],
     ...['node:fs/promises', 'csv-stringify/sync'],
     ...['mdast-util-to-string', 'rehype-stringify', 'remark-gfm', 'remark-parse'],
     ...['remark-rehype', 'unified'],
@@ -71,6 +83,7 @@ const doors: Record<string, string[]> = {
     ...['library/sketches.ts'],
     ...[
       'library/edition.ts',
+      'library/draft.ts',
       'library/changed.ts',
       'library/report.ts',
       'library/works.ts',

@@ -1,0 +1,63 @@
+import type { Token } from './tokens.ts';
+
+/** Who a sentence says has said something. */
+export interface Attribution {
+  /** The words that mean someone. */
+  subject: Token[];
+  /** Where the attributing words stand in their paragraph. */
+  start: number;
+  end: number;
+  /** The sentence leaves no other reading. */
+  sure: boolean;
+  /** What was said is set out as such, not woven into the report's own sentence. */
+  direct: boolean;
+  /** The place of the passage before, which this one goes on from. */
+  between?: number;
+  /** The sentence denies the words. */
+  denied?: boolean;
+  /** What something is usually called. */
+  habit?: boolean;
+  /** Nobody is said to have said it: *was called*. */
+  agentless?: boolean;
+}
+
+/**
+ * An attribution by the places of its words and of those that mean someone.
+ *
+ * @param start, end the attributing words, as places in the sentence
+ * @param from, to those that mean someone
+ */
+export function made(
+  sentence: Token[],
+  start: number,
+  end: number,
+  from: number,
+  to: number,
+  sure: boolean,
+): Attribution {
+  return {
+    subject: sentence.slice(from, to),
+    start: sentence[start]?.start ?? 0,
+    end: sentence[Math.max(start, Math.max(end, to) - 1)]?.end ?? 0,
+    sure,
+    direct: true,
+  };
+}
+
+/** Where what a passage is followed by ends: at the next passage, or a sign that ends a clause. */
+export function stopAt(sentence: Token[], from: number): number {
+  const stop = sentence.findIndex(
+    ({ kind, text }, at) => at >= from && (kind === 'passage' || /^[.;:?!…]$/.test(text)),
+  );
+  return stop < 0 ? sentence.length : stop;
+}
+
+/** Inside a remark between commas, “who rarely speaks to the press”, a verb governs nothing outside. */
+export function isAside(sentence: Token[], verb: number, at: number): boolean {
+  const open = sentence.slice(0, verb).findLastIndex(({ text }) => /^[,(—–]$/.test(text));
+  if (open < 0 || !/^(?:who|which|whose|where|when|as)$/i.test(sentence[open + 1]?.text ?? ''))
+    return false;
+  return sentence
+    .slice(verb, at)
+    .some(({ text }, index) => /^[,)—–]$/.test(text) && verb + index < at - 1);
+}

@@ -1,0 +1,112 @@
+import type { Passage } from '../ledger/span.ts';
+import { type Attribution, isAside, made, stopAt } from './attributed.ts';
+import { isBe, isVerb } from './clause.ts';
+import { isCapital } from './names.ts';
+import { subjectOf } from './subject.ts';
+import type { Token } from './tokens.ts';
+import { attributes, isSaying } from './verbs.ts';
+import { knowledgeOf } from './words.ts';
+
+/** “…,” said Aune. “…,” the old man says. “…,” according to Aune. */
+export function after(sentence: Token[], at: number): Attribution | undefined {
+  const passage = sentence[at];
+  if (!passage) return undefined;
+  const from = skipSigns(sentence, at + 1);
+  const [first, second] = [sentence[from], sentence[from + 1]];
+  if (first?.kind !== 'word') return undefined;
+  const open = /[,;?!…—–-]['’”"»]*$/.test(passage.text) || from > at + 1;
+  const stop = stopAt(sentence, from);
+
+  if (/^according$/i.test(first.text)) return made(sentence, from, stop, from + 2, stop, open);
+  const isTensed = knowledgeOf(first.text).isTensed && /^\p{Ll}/u.test(first.text);
+  const isInverted = isSaying(first.text)
+    ? beginsPhrase(second)
+    : isTensed && open && beginsName(second);
+  if (isInverted && !isBe(first.text))
+    return made(sentence, from, stop, from + 1, stop, open || isSaying(first.text));
+  if (!open && !/[.]$/.test(passage.text)) return undefined;
+  if (!beginsPhrase(first) && !/^\p{Ll}/u.test(first.text)) return undefined;
+  if (joins.test(first.text)) return undefined;
+  const verb = verbAfter(sentence, from, stop);
+  if (verb < 0) return undefined;
+  const { tokens, from: start } = subjectOf(sentence, verb);
+  if (start !== from || tokens.length === 0 || endsInPronoun(tokens)) return undefined;
+  return made(
+    sentence,
+    start,
+    verb + 1,
+    start,
+    start + tokens.length,
+    isSaying(sentence[verb]!.text),
+  );
+}
+
+/** The results were “solid,” Aune said: the words are a part of the report's own sentence. */
+export function woven(
+  sentence: Token[],
+  at: number,
+  found: Attribution | undefined,
+): Attribution | undefined {
+  const isInside = sentence[at - 1]?.kind === 'word' && /^\p{Ll}/u.test(sentence[at]?.text ?? '');
+  return found && isInside ? { ...found, direct: false } : found;
+}
+
+/** “…,” said Aune, “…”: both are his. */
+export function between(
+  sentence: Token[],
+  at: number,
+  silent: Set<Passage>,
+): Attribution | undefined {
+  const first = sentence.slice(0, at).findLastIndex(({ kind }) => kind === 'passage');
+  if (first < 0 || at >= sentence.length || silent.has(sentence[first]!.passage!)) return undefined;
+  const found = after(sentence, first);
+  if (!found) return undefined;
+  const verbs = sentence
+    .slice(first, at)
+    .filter((token) => token.kind === 'word' && attributes(token.text) && isVerb(token));
+  return verbs.length <= 1 ? { ...found, between: first } : undefined;
+}
+
+function verbAfter(sentence: Token[], from: number, stop: number): number {
+  for (let at = from + 1; at < stop; at++) {
+    const token = sentence[at]!;
+    if (token.kind !== 'word' || !/^\p{Ll}/u.test(token.text) || isAside(sentence, at, stop))
+      continue;
+    if (/^(?:the|a|an|his|her|its|their)$/i.test(sentence[at - 1]?.text ?? '')) continue;
+    if (isSaying(token.text) && knowledgeOf(token.text).isTensed && sentence[at - 1]?.text !== 'to')
+      return at;
+    if (/^(?:say|call|read|put)$/.test(token.text)) return at;
+    if (isVerb(token) && !isBe(token.text) && !/^(?:has|have|had)$/.test(token.text))
+      return /[,?!…—–-]$/.test(sentence[from - 1]?.text ?? '') ? at : -1;
+  }
+  return -1;
+}
+
+function beginsPhrase(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  return (
+    isCapital(token) ||
+    starters.test(token.text) ||
+    knowledgeOf(token.text).isActor ||
+    knowledgeOf(token.text).isPlural
+  );
+}
+
+/** “a name she hated” is no subject. */
+function endsInPronoun(tokens: Token[]): boolean {
+  return tokens.length > 1 && /^(?:he|she|they|it)$/.test(tokens.at(-1)!.text);
+}
+
+function beginsName(token: Token | undefined): boolean {
+  return isCapital(token) || /^(?:he|she|they)$/.test(token?.text ?? '');
+}
+
+function skipSigns(sentence: Token[], from: number): number {
+  let at = from;
+  while (/^[,;—–-]$/.test(sentence[at]?.text ?? '')) at++;
+  return at;
+}
+
+const joins = /^(?:and|or|but|that|which|who|when|if|because|to|of|in|on|at|with|from|as|by)$/i;
+const starters =
+  /^(?:the|a|an|one|another|some|someone|he|she|they|it|his|her|their|its|this|that|two|three|four|five|both|many|several|most|officials|police)$/i;

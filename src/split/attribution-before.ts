@@ -1,0 +1,124 @@
+import { type Attribution, isAside, made, stopAt } from './attributed.ts';
+import { isBe, isVerb } from './clause.ts';
+import { isCapital } from './names.ts';
+import { subjectOf } from './subject.ts';
+import type { Token } from './tokens.ts';
+import { attributes, isCalling, isDenying, isSaying } from './verbs.ts';
+import { knowledgeOf } from './words.ts';
+
+/** Aune said, “…”. Aune called it “…”. According to Aune, “…”. */
+export function before(sentence: Token[], at: number): Attribution | undefined {
+  for (let verb = at - 1; verb >= 0; verb--) {
+    const token = sentence[verb]!;
+    if (/^according$/i.test(token.text) && sentence[verb + 1]?.text === 'to')
+      return bySource(sentence, verb, at);
+    if (!governs(sentence, verb, at)) continue;
+    const { tokens, from, passive, inherited } = subjectOf(sentence, verb);
+    if (passive && !isCalling(token.text) && !isSaying(token.text)) continue;
+    if (passive && !/ing$/.test(token.text)) return byAgent(sentence, verb, at);
+    if (tokens.length === 0) return undefined;
+    const outer = inherited ? -1 : outerVerb(sentence, from);
+    const plain = isPlain(sentence, verb, at);
+    if (outer >= 0 && !/^[,:]$/.test(sentence[at - 1]?.text ?? '')) {
+      const main = subjectOf(sentence, outer);
+      if (main.tokens.length > 0)
+        return {
+          ...made(sentence, main.from, outer + 1, main.from, main.from + main.tokens.length, false),
+          direct: false,
+        };
+    }
+    const sure = !/ing$/.test(token.text);
+    return {
+      ...made(sentence, from, verb + 1, from, from + tokens.length, sure),
+      direct: plain,
+      denied: isDenying(token.text),
+      habit:
+        isCalling(token.text) &&
+        /s$|^call$/.test(token.text) &&
+        /^(?:what|which|that|whom|who)$/i.test(sentence[from - 1]?.text ?? ''),
+    };
+  }
+  return undefined;
+}
+
+function bySource(sentence: Token[], at: number, passage: number): Attribution | undefined {
+  const end = sentence.findIndex(
+    (token, index) => index > at && (isVerb(token) || token.kind === 'passage'),
+  );
+  const stop = Math.min(end < 0 ? passage : end, passage);
+  // Up to the comma before the clause that is reported; a name beside the first stays with it.
+  const comma = sentence.slice(0, stop).findLastIndex(({ text }) => text === ',');
+  const to = comma > at + 2 && end < passage && end >= 0 ? comma : stop;
+  const others = sentence
+    .slice(to, passage)
+    .some((token) => token.kind === 'word' && attributes(token.text) && isVerb(token));
+  const isWhole = /^[\p{Lu}\p{N}‘“'"([…]/u.test(sentence[passage]?.text ?? '');
+  return others ? undefined : { ...made(sentence, at, to, at + 2, to, true), direct: isWhole };
+}
+
+/** It was called “…” by Aune; a letter was read from Aune: “…”. */
+function byAgent(sentence: Token[], verb: number, at: number): Attribution | undefined {
+  const by = sentence.findIndex(({ text }, index) => index > verb && /^(?:by|from)$/.test(text));
+  if (by < 0) return { ...made(sentence, verb, verb + 1, verb, verb, false), agentless: true };
+  const stop = by > at ? stopAt(sentence, by) : at;
+  return { ...made(sentence, verb, by + 1, by + 1, stop, by < at), direct: by < at };
+}
+
+/** Whether a word is a verb of saying or calling that may have the passage as its object. */
+function governs(sentence: Token[], verb: number, at: number): boolean {
+  const { kind, text } = sentence[verb]!;
+  if (kind !== 'word' || !/^\p{Ll}/u.test(text) || !(attributes(text) || isDenying(text)))
+    return false;
+  if (isAside(sentence, verb, at)) return false;
+  const previous = sentence[verb - 1];
+  const before = previous?.text.toLowerCase() ?? '';
+  if (/ing$/.test(text)) return !isBe(before) && before !== 'been';
+  if (/^(?:the|a|an|his|her|their|its|no|this|that|of|in|on|for|with|by|at)$/.test(before))
+    return false;
+  const hasName = isCapital(previous) || /^(?:he|she|it|who)$/.test(before);
+  if (knowledgeOf(text).isTensed)
+    return (
+      hasName ||
+      isVerb(sentence[verb]!) ||
+      /^[,:]$/.test(sentence[verb + 1]?.text ?? '') ||
+      verb === at - 1
+    );
+  const helped = /^(?:to|have|has|had|would|will|could|did|does|should|must|might|may|can)$/.test(
+    before,
+  );
+  return (
+    helped ||
+    /^(?:they|we|i|you|people|who)$/.test(before) ||
+    isPluralSubject(sentence, verb) ||
+    /^(?:read|put|written|spoken|sung|sworn)$/.test(text)
+  );
+}
+
+function isPluralSubject(sentence: Token[], verb: number): boolean {
+  const { tokens } = subjectOf(sentence, verb);
+  const end = tokens.findIndex(({ text }, index) => index > 0 && knowledgeOf(text).isSmall);
+  return tokens
+    .slice(0, end < 0 ? tokens.length : end)
+    .some(({ text }) => /^\p{L}+$/u.test(text) && knowledgeOf(text.toLowerCase()).isPlural);
+}
+
+/** Whether a passage follows its verb as what was said, not as a part of the report's own sentence. */
+function isPlain(sentence: Token[], verb: number, at: number): boolean {
+  const last = sentence[at - 1]?.text ?? '';
+  const passage = sentence[at]?.text ?? '';
+  if (/^[,:]$/.test(last) && /^[\p{Lu}\p{N}‘“'"([…]/u.test(passage)) return true;
+  return (
+    at >= sentence.length ||
+    (verb === at - 1 && isSaying(sentence[verb]!.text) && !isCalling(sentence[verb]!.text))
+  );
+}
+
+/** The verb of saying on which a clause depends: *said* in “said the mayor had promised”. */
+function outerVerb(sentence: Token[], from: number): number {
+  for (let at = from - 1; at >= Math.max(0, from - 2); at--) {
+    const token = sentence[at]!;
+    if (token.kind === 'word' && isSaying(token.text) && isVerb(token)) return at;
+    if (token.text !== 'that') return -1;
+  }
+  return -1;
+}

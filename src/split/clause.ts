@@ -1,0 +1,110 @@
+import { isCapital } from './names.ts';
+import type { Token } from './tokens.ts';
+import { attributes } from './verbs.ts';
+import { knowledgeOf } from './words.ts';
+
+/** Whether a token is a verb with a subject, as far as the word alone tells. */
+export function isVerb({ kind, text }: Token): boolean {
+  if (kind !== 'word' || !/^\p{Ll}/u.test(text)) return false;
+  if (isBe(text) || modal.test(text)) return true;
+  const { isTensed } = knowledgeOf(text);
+  return isTensed && (!/s$/.test(text) || (attributes(text) && !nouns.test(text)));
+}
+
+/** Whether a word is a form of *be*. */
+export function isBe(text: string): boolean {
+  return be.test(text);
+}
+
+/** Whether a word stands before a verb as its auxiliary. */
+export function isModal(text: string): boolean {
+  return modal.test(text);
+}
+
+/** Where the clause begins that ends at a token. */
+export function clauseStart(sentence: Token[], end: number): number {
+  for (let at = end; at >= 0; at--) {
+    const { kind, text } = sentence[at]!;
+    if (kind === 'passage' || (kind === 'sign' && /^[,;:—–(]$/.test(text))) return at + 1;
+    if (kind === 'sign' && text === ')')
+      at = sentence.slice(0, at).findLastIndex((token) => token.text === '(');
+    else if (boundary.test(text) && !(text === 'and' && joinsNames(sentence, at))) return at + 1;
+    else if (at < end && isVerb(sentence[at]!) && !isArticle(sentence[at - 1])) return at + 1;
+  }
+  return 0;
+}
+
+/** Whether a token begins a phrase that means something known: *the*, *his*. */
+function isArticle(token: Token | undefined): boolean {
+  return /^(?:the|a|an|his|her|its|their|this|that)$/i.test(token?.text ?? '');
+}
+
+/**
+ * Where a subject begins that has more of it between commas or dashes: “Curtis Vance, 58, a former captain
+ * who was appointed by the governor, insisted”. It is the first part that is no introduction.
+ *
+ * @param close the place of the sign before the verb
+ * @returns -1 where no part is a subject
+ */
+export function besideStart(sentence: Token[], close: number): number {
+  const parts = partsBefore(sentence, close);
+  for (const [index, { from, to }] of parts.entries()) {
+    const words = sentence.slice(from, to);
+    // “in which the last entry”: a clause of its own begins after it.
+    if (startsClause(words) && index === parts.length - 2) return from + 2;
+    const own = mainOf(words);
+    const first = words[0]?.text ?? '';
+    const isParticiple = /^\p{L}*(?:ing|ed|ly)$/iu.test(first) && !isCapital(words[1]);
+    if (own.length === 0 || introduces.test(first) || isParticiple || hasVerb(own)) continue;
+    // Between it and its verb stands no other clause: “He rose, and the mayor, a baker, said”.
+    const rest = parts.slice(index + 1).map((part) => sentence.slice(part.from, part.to));
+    if (rest.some((part) => startsClause(part) || hasVerb(mainOf(part)))) continue;
+    return rest.length > 0 || own.length < words.length ? from : -1;
+  }
+  return -1;
+}
+
+/** The parts of a clause between commas or dashes, from the last greater sign on. */
+function partsBefore(sentence: Token[], close: number): { from: number; to: number }[] {
+  const isGreater = ({ kind, text }: Token) => kind === 'passage' || /^[;:]$/.test(text);
+  const start = 1 + sentence.slice(0, close).findLastIndex(isGreater);
+  const parts = [{ from: start, to: close }];
+  for (let at = start; at < close; at++) {
+    if (!/^[,—–]$/.test(sentence[at]!.text)) continue;
+    parts.at(-1)!.to = at;
+    parts.push({ from: at + 1, to: close });
+  }
+  return parts.filter(({ from, to }) => to > from);
+}
+
+/** The words of a part without the remark that *who* or *which* opens. */
+function mainOf(part: Token[]): Token[] {
+  const relative = part.findIndex(({ text }) =>
+    /^(?:who|which|that|whose|whom|where)$/i.test(text),
+  );
+  return relative >= 0 ? part.slice(0, relative) : part;
+}
+
+/** “a retired fireman” has none. */
+function hasVerb(words: Token[]): boolean {
+  return words.some((word, at) => isVerb(word) && !isArticle(words[at - 1]));
+}
+
+/** “in which the last entry”: what follows is the subject of a clause of its own. */
+function startsClause([first, second]: Token[]): boolean {
+  return introduces.test(first?.text ?? '') && /^(?:which|whom)$/i.test(second?.text ?? '');
+}
+
+function joinsNames(sentence: Token[], at: number): boolean {
+  return isCapital(sentence[at + 1]) && isCapital(sentence[at - 1]);
+}
+
+const be = /^(?:is|are|was|were|be|been|being)$/;
+const modal = /^(?:has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did)$/;
+const boundary =
+  /^(?:that|who|which|whose|whom|and|but|as|when|while|because|if|whether|where|why|how|what|since|after|before|until|although|though|than)$/i;
+const introduces =
+  /^(?:in|on|at|for|to|of|by|with|from|after|before|during|since|as|when|while|although|though|if|because|despite|like|under|over|and|but|or|so|yet|then|later|meanwhile|still|however|asked|who|which|that|whose|where|also|moreover|finally|earlier)$/i;
+// Forms that are nouns far oftener than verbs of a third person.
+const nouns =
+  /^(?:reports|remarks|claims|comments|states|calls|cites|questions|answers|talks|estimates|signals|demands|requests|offers|proposals|fears|hopes|posts|notes|attacks|orders|points|puts|messages|threats|promises|cries|laughs|jokes|protests|complaints|counters|challenges|praises|rules)$/;

@@ -1,0 +1,74 @@
+import { bare, isCapital, isNoPerson, runsIn } from './names.ts';
+import { type Token, wordsOf } from './tokens.ts';
+import { type Gender, genderOf, knowledgeOf } from './words.ts';
+
+/** Someone without a name: by their head noun, the last before what tells more of them. */
+export function describe(
+  core: Token[],
+  isName: (token: Token) => boolean,
+): Description | undefined {
+  const end = core.findIndex(
+    ({ text }, at) =>
+      at > 0 &&
+      /^(?:of|for|at|from|with|in|by|to|on|who|which|whose|that|near|behind|after|before)$/i.test(
+        text,
+      ) &&
+      knowledgeOf(text).isSmall,
+  );
+  const last = core.at(-1)!;
+  const isOffice =
+    end > 0 &&
+    /^\p{Ll}/u.test(last.text) &&
+    isCapital(core.at(-2)) &&
+    knowledgeOf(last.text).isActor;
+  const base = end > 0 && !isOffice ? core.slice(0, end) : core;
+  // “a person familiar with it”: an adjective after its noun is no head.
+  const head =
+    base.length > 2 && end > 0 && isOnlyAdjective(base.at(-1)!.text) ? base.at(-2)! : base.at(-1)!;
+  const noun = bare(head.text).toLowerCase();
+  const tags = knowledgeOf(noun);
+  if (tags.isSmall && !/^(?:one|another|someone|others|both)$/.test(noun)) return undefined;
+  if (days(head.text)) return undefined;
+  const words = wordsOf(core);
+  return {
+    words,
+    head: noun,
+    kind: kindOf(noun, base, isName),
+    gender: genderOf(base.map(({ text }) => bare(text))),
+  };
+}
+
+function kindOf(noun: string, base: Token[], isName: (token: Token) => boolean): Kind {
+  const { isActor, isPlural } = knowledgeOf(noun);
+  if (isPlural) return 'group';
+  if (isActor || isHuman(noun)) return 'unnamed';
+  return runsIn(base, isName).some(isNoPerson) || institutions.test(noun) ? 'institution' : 'thing';
+}
+
+function isOnlyAdjective(word: string): boolean {
+  return knowledgeOf(word).isAdjective && !knowledgeOf(word).isActor;
+}
+
+/** Whether a noun means a person, by what it means or by how it is made. */
+function isHuman(noun: string): boolean {
+  return /(?:man|woman|person|smith|ist|ian|ee|boy|girl|kid|one|another)$/.test(noun);
+}
+
+function days(text: string): boolean {
+  return /day$/.test(text) && /^\p{Lu}/u.test(text);
+}
+
+const institutions =
+  /^(?:agency|army|association|authority|bank|board|bureau|cent(?:er|re)|church|club|commission|committee|company|corporation|council|court|department|embassy|firm|foundation|government|group|institute|league|ministry|network|office|organi[sz]ation|paper|party|police|report|school|service|statement|study|team|union|university)$/;
+
+/** A `thing` has words without saying whose they are: an entry, a sign. */
+export type Kind = 'unnamed' | 'institution' | 'group' | 'thing';
+
+/** Someone without a name. */
+export interface Description {
+  words: string;
+  /** The noun that describes them. */
+  head: string;
+  kind: Kind;
+  gender: Gender | undefined;
+}

@@ -1,0 +1,48 @@
+import type { Kind } from './description.ts';
+import type { Gender } from './words.ts';
+
+/** Someone whose words a report may have. */
+export interface Person {
+  /** The longest form of the name, or the description of someone without one. */
+  name: string;
+  kind: 'person' | Kind;
+  role?: string;
+  gender?: Gender;
+  /** What a first name or a word beside it makes likely. */
+  likely?: Gender;
+  /** The nouns that they were called by. */
+  heads: Set<string>;
+  /** Every form of the name that the report prints. */
+  spellings: Set<string>;
+}
+
+/** Whether a pronoun may mean someone at all. */
+export function fitsPronoun(person: Person, pronoun: string): boolean {
+  if (pronoun === 'it') return person.kind === 'institution';
+  if (pronoun === 'they')
+    return !person.gender && person.kind !== 'institution' && person.kind !== 'thing';
+  return (
+    (person.kind === 'person' || person.kind === 'unnamed') && agree(person, pronoun as Gender)
+  );
+}
+
+/** The nearer, the likelier; and who speaks or acts is likelier than who is only mentioned. */
+export function weight({ person, paragraph, how }: Mention, pronoun: string, now: number): number {
+  const likely = person.likely ? (person.likely === pronoun ? 1 : -1.5) : 0;
+  const known =
+    person.gender === pronoun ? 2 : pronoun === 'they' ? (person.likely ? -1 : 0) : likely;
+  return known + (how === 'speaker' ? 1.5 : how === 'subject' ? 1 : 0) - 2 * (now - paragraph) + 1;
+}
+
+/** Whether someone may be a *he* or a *she*, as far as is known. */
+export function agree(person: Person, gender: Gender | undefined): boolean {
+  return !gender || !person.gender || person.gender === gender;
+}
+
+/** Where someone is named, described or meant. */
+export interface Mention {
+  person: Person;
+  paragraph: number;
+  how: 'speaker' | 'subject' | 'other';
+  doubtful: boolean;
+}

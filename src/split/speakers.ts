@@ -1,0 +1,56 @@
+import { Cast } from './cast.ts';
+import type { Person } from './person.ts';
+import { readPhrase } from './phrase.ts';
+import type { Token } from './tokens.ts';
+
+/** Who speaks as a report goes on: whom words mean, who spoke last, and who speaks where. */
+export class Speakers {
+  readonly cast: Cast;
+  /** Who speaks in which paragraph, quoted or not. */
+  readonly said = new Map<number, Set<Person>>();
+  last: Turn | undefined;
+
+  /** @param title the report's headline */
+  constructor(title: string | undefined) {
+    this.cast = new Cast(title);
+  }
+
+  /** Whom some words of a paragraph mean: a name, a description, a pronoun. */
+  meantBy(tokens: Token[], paragraph: number, isName: (token: Token) => boolean): Meant {
+    const phrase = readPhrase(tokens, isName);
+    if (!phrase) return nobody;
+    if (!phrase.pronoun) return { ...nobody, ...this.cast.see(phrase, paragraph, 'speaker') };
+    const [first, ...more] = this.cast.resolve(phrase.pronoun, paragraph);
+    if (!first) return nobody;
+    if (first.sure) this.cast.learn(first.person, phrase.pronoun);
+    return { ...first, others: more.map(({ person }) => person) };
+  }
+
+  /** Takes note of someone's turn to speak. */
+  hear(turn: Turn): void {
+    const { person, paragraph, sure } = turn;
+    this.last = turn;
+    this.cast.note(person, paragraph, 'speaker', !sure);
+    this.said.set(paragraph, (this.said.get(paragraph) ?? new Set()).add(person));
+  }
+}
+
+const nobody: Meant = { person: undefined, sure: false, others: [] };
+
+/** Whom words mean, and who else they may mean. */
+interface Meant {
+  person: Person | undefined;
+  sure: boolean;
+  others: Person[];
+}
+
+/** That someone speaks. */
+interface Turn {
+  person: Person;
+  paragraph: number;
+  sure: boolean;
+  /** The report's words from which it is known. */
+  words: string;
+  /** What follows is said to be theirs, by a colon. */
+  colon?: boolean;
+}
