@@ -1,15 +1,16 @@
 import type { Ledger } from '../schemas/ledger.ts';
-import { canonical, paragraphsOf } from './canonical.ts';
+import { canonical } from './canonical.ts';
+import { unwrap } from './unwrap.ts';
 
 /**
  * The chain from a copy of the report to the ledger: what stands where each paragraph and each
  * quotation should stand. Hashing is left to the caller, since a browser hashes in its own way.
  *
- * @param text the copy, one paragraph a line; its typography may differ
+ * @param text the copy, in any layout; its typography may differ, and a headline may stand above it
  * @returns one link a paragraph and one a quotation, in the order of the report
  */
 export function linksOf(ledger: Locks, text: string): OpenLink[] {
-  const paragraphs = paragraphsOf(text, ledger.article.paragraphs);
+  const paragraphs = paragraphsIn(ledger, text);
   const quotedIn = new Map<number, [string, Lock][]>();
   for (const row of Object.entries(ledger.quotations)) {
     const rows = quotedIn.get(row[1].paragraph) ?? [];
@@ -30,6 +31,16 @@ export function linksOf(ledger: Locks, text: string): OpenLink[] {
     }));
     return [own, ...quoted];
   });
+}
+
+/** The report's paragraphs in a copy: from the line on at which most have the length that they should. */
+function paragraphsIn({ paragraphs }: Locks, text: string): string[] {
+  const lines = unwrap(text);
+  const fitting = (start: number) =>
+    paragraphs.filter(({ length }, index) => lines[start + index]?.length === length).length;
+  const starts = [...Array(Math.max(1, Math.min(12, lines.length - paragraphs.length + 1))).keys()];
+  const start = starts.reduce((best, each) => (fitting(each) > fitting(best) ? each : best), 0);
+  return lines.slice(start, start + paragraphs.length);
 }
 
 /** One link of the chain, not yet checked: a paragraph (`id` is empty) or a quotation. */

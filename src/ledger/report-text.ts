@@ -53,7 +53,7 @@ function isHeading(line: string): boolean {
 function isByline(line: string): boolean {
   if (line.length > 140) return false;
   return (
-    /^\[?(?:by|from our|words(?: by)?:|story by|reported by|von|par|por)\s/i.test(line) &&
+    (starter.test(line) || /^[([][^()[\]]{3,80}[)\]]$/.test(line)) &&
     !/\.\s+\p{Lu}\p{Ll}/u.test(line)
   );
 }
@@ -101,11 +101,11 @@ function isBelow(line: string): boolean {
 
 function authorsOf(byline: string): string[] {
   const names = byline
-    .replace(/^\[?(?:by|from|words(?: by)?:|story by|reported by|von|par|por)\s+/i, '')
+    .replace(starter, '')
     .replace(/[\].]+$/, '')
     .split(/\s*(?:[;|&]|\band\b|\bund\b|\bet\b)\s*/);
   return names
-    .filter((each) => !/\bour (?:own )?\w*/i.test(each))
+    .filter((each) => /^\p{Lu}/u.test(each) && !/\bour\b|\bown\b|\d|@/i.test(each))
     .flatMap((each) => {
       const parts = each.split(/\s*,\s*/).filter(Boolean);
       // What follows a comma is a name, or what the one before is: “staff reporter”.
@@ -116,6 +116,9 @@ function authorsOf(byline: string): string[] {
     });
 }
 
+// “By Ann Reed”, “Compiled by our staff”, and when a page was changed.
+const starter =
+  /^[([]?(?:(?:\p{L}+ )?by|from(?= our| the)|words:|von|par|por|(?:last )?(?:updated|published|posted|modified|changed):?)\s+/iu;
 const office = /\b(?:correspondent|reporter|editor|writer|staff|bureau|chief|in [A-Z])/i;
 
 function dayOf({ start }: chrono.ParsedResult): string {

@@ -44,14 +44,16 @@ function toQuote(id: string, data: Quotation): Quote {
     before,
     after,
     note,
-    continues: continues && {
-      path: quotePath(continues),
-      text: content.quotes.get(continues)!.data.text,
-    },
+    continues: continues ? pieceNamed(continues) : undefined,
     topics: data.topics,
     index: data.index,
     translated: language !== article.language,
   };
+}
+
+function pieceNamed(id: string): Quote['continues'] {
+  const text = content.quotes.get(id)?.data.text;
+  return text === undefined ? undefined : { path: quotePath(id), text };
 }
 
 function offsetOf({ id }: Quote): number {

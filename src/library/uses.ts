@@ -140,8 +140,8 @@ const pages: Record<string, Use> = {
 };
 
 const mapPage = content.map
-  ? { path: '/map/', title: content.home.table.title }
-  : { path: '/#table', title: content.home.table.title };
+  ? { path: '/map/', title: content.home.table?.title ?? '' }
+  : { path: '/#table', title: content.home.table?.title ?? '' };
 
 function frontOf(section: string): string {
   const kind = kinds.find((each) => site.sections[each] === section);

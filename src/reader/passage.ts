@@ -131,7 +131,7 @@ function homeFields({ home }: Content): Passage[] {
 
   const texts = [
     ['lead', home.lead] as const,
-    ['table.text', home.table.text] as const,
+    ...(home.table ? [['table.text', home.table.text] as const] : []),
     ...points,
     ...open,
   ];

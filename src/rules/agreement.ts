@@ -123,6 +123,13 @@ export function gaps(content: Content): Fault[] {
   });
 }
 
+/** Countries are told of on the front page. */
+export function untoldCountries({ home, partners }: Content): Fault[] {
+  if (home.table || partners.size === 0) return [];
+  const message = 'is missing, but partners.yml has countries. Say what they are called.';
+  return [{ file: 'content/home.yml', field: 'table', message }];
+}
+
 /** There is a ledger as soon as there is a quotation. */
 export function missingLedger({ ledger, quotes }: Content): Fault[] {
   if (ledger || quotes.size === 0) return [];

@@ -35,6 +35,7 @@ export const rules: Rule[] = [
   },
   { about: 'sources that nothing cites', find: agreement.unusedSources, whole: { of: () => [''] } },
   { about: 'the order of chapters', find: agreement.gaps, whole: { of: entries, field: 'order' } },
+  { about: 'countries on the front page', find: agreement.untoldCountries },
   { about: 'the ledger', find: agreement.missingLedger },
   {
     about: 'the order of claims',

@@ -24,7 +24,10 @@ export const homeSchema = z.strictObject({
   /** Where to begin: what the ways to the three pages that gather are called. */
   begin: z.strictObject({ story: line, outcomes: line, argument: line }),
   brief: z.strictObject({ title, points: z.array(point).max(5) }),
-  table: z.strictObject({ title, text: line, member: line, invitee: line, partner: line }),
+  /** What is said of the countries; missing where `partners.yml` has none. */
+  table: z
+    .strictObject({ title, text: line, member: line, invitee: line, partner: line })
+    .optional(),
   /** What one side hopes for and the other fears. */
   gains: column,
   costs: column,

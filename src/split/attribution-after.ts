@@ -24,6 +24,7 @@ export function after(sentence: Token[], at: number): Attribution | undefined {
     : isTensed && open && beginsName(second);
   if (isInverted && !isBe(first.text))
     return made(sentence, from, stop, from + 1, stop, open || isSaying(first.text));
+  if (first.text === 'as' && beginsPhrase(second)) return asPut(sentence, from + 1, stop);
   if (!open && !/[.]$/.test(passage.text)) return undefined;
   if (!beginsPhrase(first) && !/^\p{Ll}/u.test(first.text)) return undefined;
   if (joins.test(first.text)) return undefined;
@@ -39,6 +40,15 @@ export function after(sentence: Token[], at: number): Attribution | undefined {
     start + tokens.length,
     isSaying(sentence[verb]!.text),
   );
+}
+
+/** “…,” as Aune puts it. */
+function asPut(sentence: Token[], from: number, stop: number): Attribution | undefined {
+  const verb = sentence.findIndex(
+    ({ text }, at) =>
+      at > from && at < stop && /^(?:puts?|says?|said|called|calls|has|had)$/.test(text),
+  );
+  return verb < 0 ? undefined : made(sentence, from - 1, verb + 1, from, verb, true);
 }
 
 /** The results were “solid,” Aune said: the words are a part of the report's own sentence. */

@@ -27,7 +27,9 @@ export function before(sentence: Token[], at: number): Attribution | undefined {
           direct: false,
         };
     }
-    const sure = !/ing$/.test(token.text);
+    // “said that the code defines it as “…””: the words are the code's.
+    const isOthers = sentence[at - 1]?.text === 'as' && !isCalling(token.text);
+    const sure = !/ing$/.test(token.text) && !isOthers;
     return {
       ...made(sentence, from, verb + 1, from, from + tokens.length, sure),
       direct: plain,
@@ -70,6 +72,8 @@ function governs(sentence: Token[], verb: number, at: number): boolean {
   if (kind !== 'word' || !/^\p{Ll}/u.test(text) || !(attributes(text) || isDenying(text)))
     return false;
   if (isAside(sentence, verb, at)) return false;
+  // “a man called Ransome, “…””: what something is called follows without a comma.
+  if (isCalling(text) && !isSaying(text) && sentence[at - 1]?.text === ',') return false;
   const previous = sentence[verb - 1];
   const before = previous?.text.toLowerCase() ?? '';
   if (/ing$/.test(text)) return !isBe(before) && before !== 'been';

@@ -8,6 +8,8 @@ export class Cast {
   readonly #mentions: Mention[] = [];
   /** Whom the headline names. */
   readonly #topic = new Set<Person>();
+  /** Who speaks, acts, or has an office: what only stands in a sentence may be a place. */
+  readonly #human = new Set<Person>();
   readonly #title: string[];
 
   /** @param title the report's headline */
@@ -28,6 +30,8 @@ export class Cast {
 
   /** @param doubtful it may be someone else: then nothing that is sure follows from it */
   note(person: Person, paragraph: number, how: Mention['how'], doubtful = false): void {
+    const { gender, likely, role } = person;
+    if (how !== 'other' || gender || likely || role) this.#human.add(person);
     this.#mentions.push({ person, paragraph, how, doubtful });
   }
 
@@ -78,7 +82,7 @@ export class Cast {
     const head = phrase.head!;
     const definite =
       /^(?:the|this|that|same|his|her|its|their)\b/i.test(phrase.words) ||
-      /^\p{Lu}/u.test(phrase.words);
+      (/^\p{Lu}/u.test(phrase.words) && !/^an?\s/i.test(phrase.words));
     const known = definite ? this.people.filter((each) => each.heads.has(head)) : [];
     // Read again in its own sentence, “a locksmith” is the same one.
     const again = this.#mentions.find(
@@ -114,9 +118,10 @@ export class Cast {
       const isTopic = pronoun !== 'they' && this.#topic.has(mention.person);
       const isClose = paragraph - mention.paragraph <= 3;
       if (!(isClose || isTopic) || !fitsPronoun(mention.person, pronoun)) continue;
+      if (mention.person.kind === 'person' && !this.#human.has(mention.person)) continue;
       // Whom the headline names is never far.
-      const now = isTopic ? Math.min(paragraph, mention.paragraph + 1) : paragraph;
-      const score = weight(mention, pronoun, now) + (isTopic ? 1 : 0);
+      const now = isTopic ? Math.min(paragraph, mention.paragraph + 2) : paragraph;
+      const score = weight(mention, pronoun, now) + (isTopic ? 0.5 : 0);
       if (!mention.doubtful && paragraph - mention.paragraph <= 1) near.add(mention.person);
       best.delete(mention.person);
       best.set(

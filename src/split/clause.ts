@@ -48,7 +48,11 @@ function isArticle(token: Token | undefined): boolean {
  */
 export function besideStart(sentence: Token[], close: number): number {
   const parts = partsBefore(sentence, close);
-  for (const [index, { from, to }] of parts.entries()) {
+  for (const [index, part] of parts.entries()) {
+    const { to } = part;
+    const from = /^(?:but|and|so|yet)$/i.test(sentence[part.from]?.text ?? '')
+      ? part.from + 1
+      : part.from;
     const words = sentence.slice(from, to);
     // “in which the last entry”: a clause of its own begins after it.
     if (startsClause(words) && index === parts.length - 2) return from + 2;
@@ -104,7 +108,7 @@ const modal = /^(?:has|have|had|will|would|can|could|may|might|must|shall|should
 const boundary =
   /^(?:that|who|which|whose|whom|and|but|as|when|while|because|if|whether|where|why|how|what|since|after|before|until|although|though|than)$/i;
 const introduces =
-  /^(?:in|on|at|for|to|of|by|with|from|after|before|during|since|as|when|while|although|though|if|because|despite|like|under|over|and|but|or|so|yet|then|later|meanwhile|still|however|asked|who|which|that|whose|where|also|moreover|finally|earlier)$/i;
+  /^(?:in|on|at|for|to|of|by|with|from|after|before|during|since|as|when|while|although|though|if|because|despite|like|under|over|or|then|later|meanwhile|still|however|asked|who|which|that|whose|where|also|moreover|finally|earlier)$/i;
 // Forms that are nouns far oftener than verbs of a third person.
 const nouns =
   /^(?:reports|remarks|claims|comments|states|calls|cites|questions|answers|talks|estimates|signals|demands|requests|offers|proposals|fears|hopes|posts|notes|attacks|orders|points|puts|messages|threats|promises|cries|laughs|jokes|protests|complaints|counters|challenges|praises|rules)$/;

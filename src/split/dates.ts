@@ -13,7 +13,8 @@ export function datesIn(paragraphs: string[], published: string | undefined): Da
 
   paragraphs.forEach((text, index) => {
     const add = (date: string | undefined, words: string) => {
-      if (date && !found.has(date)) found.set(date, { date, words, paragraph: index + 1 });
+      if (date && !found.has(date))
+        found.set(date, { date, words: words.replace(/[,.;]$/, ''), paragraph: index + 1 });
     };
     for (const { text: words, start } of chrono.parse(text, day))
       if (year.test(words) || (day && calendar.test(words)))

@@ -1,3 +1,4 @@
+import { isBe, isModal } from './clause.ts';
 import { bare, isCapital, isNoPerson, runsIn } from './names.ts';
 import { type Token, wordsOf } from './tokens.ts';
 import { type Gender, genderOf, knowledgeOf } from './words.ts';
@@ -29,6 +30,8 @@ export function describe(
   const tags = knowledgeOf(noun);
   if (tags.isSmall && !/^(?:one|another|someone|others|both)$/.test(noun)) return undefined;
   if (days(head.text)) return undefined;
+  // What has a verb of its own is a clause and means nobody.
+  if (base.some(({ text }) => isBe(text) || isModal(text))) return undefined;
   const words = wordsOf(core);
   return {
     words,

@@ -20,7 +20,7 @@ function site({ today }: Plan) {
   return {
     name: toDecide('the name of the site.'),
     tagline: toDecide('in one line, what the site does.'),
-    url: `https://${openHost}/`,
+    url: `https://site.${openHost}/`,
     published: today,
     contact: `errors@${openHost}`,
     language: 'en',
@@ -94,13 +94,6 @@ function home(plan: Plan) {
       title: 'To know before you read',
       points: [{ text: `${toDecide('what a reader has to know first.')} ¶1`, to: to(first) }],
     },
-    table: {
-      title: toDecide('a title for the countries'),
-      text: `${toDecide('the day that they are listed for.')} ¶1`,
-      member: 'members',
-      invitee: 'invited',
-      partner: 'partners',
-    },
     gains: {
       title: toDecide('what one side hopes for'),
       points: [{ text: `${toDecide('a hope.')} ¶${first.paragraph}`, to: to(first) }],
@@ -131,7 +124,7 @@ function articleOf({ article, today, speakers }: Plan, unspoken: object[]) {
   const { paragraphs, authors, date } = article.report;
   return {
     publisher: toDecide('who published the report.'),
-    address: `https://${openHost}/report`,
+    address: `https://report.${openHost}/`,
     authors: authors.length > 0 ? authors : [toDecide('who signed the report.')],
     role: toDecide('what the authors are to the publisher.'),
     language: 'en',

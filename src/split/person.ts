@@ -18,7 +18,7 @@ export interface Person {
 
 /** Whether a pronoun may mean someone at all. */
 export function fitsPronoun(person: Person, pronoun: string): boolean {
-  if (pronoun === 'it') return person.kind === 'institution';
+  if (pronoun === 'it') return person.kind === 'institution' || person.kind === 'thing';
   if (pronoun === 'they')
     return !person.gender && person.kind !== 'institution' && person.kind !== 'thing';
   return (
@@ -30,7 +30,7 @@ export function fitsPronoun(person: Person, pronoun: string): boolean {
 export function weight({ person, paragraph, how }: Mention, pronoun: string, now: number): number {
   const likely = person.likely ? (person.likely === pronoun ? 1 : -1.5) : 0;
   const known =
-    person.gender === pronoun ? 2 : pronoun === 'they' ? (person.likely ? -1 : 0) : likely;
+    person.gender === pronoun ? 1.5 : pronoun === 'they' ? (person.likely ? -1 : 0) : likely;
   return known + (how === 'speaker' ? 1.5 : how === 'subject' ? 1 : 0) - 2 * (now - paragraph) + 1;
 }
 

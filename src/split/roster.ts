@@ -21,7 +21,10 @@ export function noteOthers(
       at > 0 && (isVerb(token) || knowledgeOf(token.text).isTensed) && token.kind === 'word',
   );
   const subject = verb > 0 ? readPhrase(subjectOf(sentence, verb).tokens, isName) : undefined;
-  const isActor = subject?.kind === 'institution' || knowledgeOf(subject?.head ?? '').isActor;
+  const isActor =
+    subject?.kind === 'institution' ||
+    documents.test(subject?.head ?? '') ||
+    knowledgeOf(subject?.head ?? '').isActor;
   if (subject && (subject.name || isActor)) {
     const found = cast.see(subject, paragraph, 'subject');
     const own = sentence.slice(verb).find(({ text }) => /^(?:his|her|he|she)$/.test(text))?.text;
@@ -48,9 +51,13 @@ export function noteOthers(
     const isKnown =
       phrase?.name && cast.people.some(({ name }) => name.split(/\s+/).includes(phrase.name!));
     if (phrase && (isFull || isKnown) && phrase.name !== subject?.name)
-      cast.see(phrase, paragraph, acts(sentence[to]) ? 'subject' : 'other');
+      cast.see(phrase, paragraph, from === 0 || acts(sentence[to]) ? 'subject' : 'other');
   }
 }
+
+// What has words of its own.
+const documents =
+  /^(?:letter|note|email|e-mail|memo|memorandum|sign|poster|banner|placard|audit|code|law|bill|contract|book|article|editorial|leaflet|brochure|website|post|survey|review|ruling|verdict|entry|diary|log)$/;
 
 /** Whether what follows a name is its verb. */
 function acts(token: Token | undefined): boolean {

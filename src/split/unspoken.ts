@@ -24,13 +24,24 @@ export function unspokenKind(
   const direct = attribution?.direct && attribution.sure;
   const isTitled = isTitle(text);
 
-  if (namers.test(cue)) return isTitled && works.test(before.join(' ')) ? 'title' : 'term';
-  if (isTitled && (works.test(before.slice(-4).join(' ')) || headed.test(cue))) return 'title';
+  const isWork = isTitled && works.test(before.slice(-4).join(' '));
+  if (isWork || (isTitled && headed.test(cue))) return 'title';
+  if (isTitled && named.test(cue)) return 'name';
+  if (isTitled && text.includes(' ') && performs.test(cue)) return 'title';
+  if (namers.test(cue)) return 'term';
   if (attribution?.denied || attribution?.habit || attribution?.agentless) return 'term';
-  if (direct) return undefined;
+  // What stands alone is said.
+  const isAlone = sentence.every(
+    ({ kind, text }) => kind === 'passage' || /^[^\p{L}]$/u.test(text),
+  );
+  if (direct || isAlone) return undefined;
   if (isTitled && isShip(text, sentence, at) && !attribution) return 'title';
   if (attribution) return undefined;
-  if (/[.?!…,;—–][)\]]?$/.test(text) && text.split(/\s+/).length > 1 && isWhole(sentence, at))
+  if (
+    /[.?!…,;—–][)\]]?$/.test(text) &&
+    (text.includes(' ') || sentence[at - 1]?.text === ':') &&
+    isWhole(sentence, at)
+  )
     return undefined;
   if (isTitled) return /^(?:the|a|an)$/.test(before.at(-1) ?? '') ? 'title' : 'name';
   return text.split(/\s+/).length <= 4 ? 'term' : undefined;
@@ -50,7 +61,7 @@ export function isNickname(before: string, text: string, after: string): boolean
 /** Words that are all capitalized, but for those that titles leave small. */
 function isTitle(text: string): boolean {
   const words = text.replace(/[.,;]$/, '').split(/\s+/);
-  if (/[.;]\s/.test(text) || words.length > 12) return false;
+  if (/[.;]\s|[?!]$/.test(text) || words.length > 12) return false;
   const small = words.filter((word) => /^\p{Ll}/u.test(word));
   return (
     /^[\p{Lu}\p{N}]/u.test(words[0] ?? '') &&
@@ -83,8 +94,12 @@ function isWhole(sentence: Token[], at: number): boolean {
 const namers =
   /(?:^|\s)(?:so-called|the (?:so-called|words?|terms?|phrases?|expressions?|labels?|slogans?|nicknames?|names?|headings?|verbs?|nouns?|adjectives?)|an? (?:so-called|word|term|phrase|nickname)|known as|nicknamed|dubbed|termed|(?:what|which) \S+ calls?|(?:what|which) \S+ \S+ calls?|calls? an?)(?: an?| the)?$/;
 const works =
-  /(?:^|\s)(?:album|anthem|aria|article|ballad|ballet|barque|bark|boat|book|brig|building|cantata|cartoon|clipper|column|comedy|cutter|documentary|drama|editorial|episode|essay|exhibition|ferry|film|flagship|frigate|game|hit|hymn|journal|liner|lugger|magazine|memoir|memoirs|movie|mural|musical|newspaper|novel|novella|opera|oratorio|painting|paper|pamphlet|picture|play|podcast|poem|portrait|production|programme|record|schooner|sculpture|series|ship|short story|show|single|sitcom|sketch|sloop|song|sonata|statue|steamer|story|symphony|thriller|tome|tragedy|trawler|trilogy|tug|tune|vessel|volume|waltz|yacht)s?(?: (?:called|named|titled|entitled|,))?(?: \S+){0,1}$/;
+  /(?:^|\s)(?:album|anthem|aria|article|ballad|ballet|barque|bark|aircraft|boat|book|engine|locomotive|train|rocket|spacecraft|tavern|inn|pub|hotel|restaurant|brig|building|cantata|cartoon|clipper|column|comedy|cutter|documentary|drama|editorial|episode|essay|exhibition|ferry|film|flagship|frigate|game|hit|hymn|journal|liner|lugger|magazine|memoir|memoirs|movie|mural|musical|newspaper|novel|novella|opera|oratorio|painting|paper|pamphlet|picture|play|podcast|poem|portrait|production|programme|record|schooner|sculpture|series|ship|short story|show|single|sitcom|sketch|sloop|song|sonata|statue|steamer|story|symphony|thriller|tome|tragedy|trawler|trilogy|tug|tune|vessel|volume|waltz|yacht)s?(?: (?:called|named|titled|entitled|,))?(?: \S+){0,1}$/;
+// What is done with a song, a play or a toast.
+const performs =
+  /(?:^|\s)(?:s[aiu]ngs?|singing|play(?:s|ed|ing)?|perform(?:s|ed|ing)?|recit(?:es?|ed|ing)|propos(?:ed|ing)|toast(?:ed|ing))$/;
+const named = /(?:^|\s)(?:called|named|christened|nicknamed|dubbed|voted)$/;
 const headed =
-  /(?:^|\s)(?:headlined?|headlines|titled|entitled|called|named|christened|headed|captioned|under the (?:headline|title|heading))$/;
+  /(?:^|\s)(?:headlined?|headlines|titled|entitled|headed|captioned|under the (?:headline|title|heading))$/;
 
 export type UnspokenKind = 'title' | 'term' | 'name';

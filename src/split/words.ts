@@ -12,33 +12,33 @@ export function knowledgeOf(word: string): Knowledge {
 }
 
 function lookUp(word: string): Knowledge {
-  const tags = tagsIn(word, 0);
   const lower = word.toLowerCase();
+  const own = tagsOf(word);
+  const tags = word === lower ? own : tagsOf(lower);
   // Beside a subject a form that may be an adjective is read as the verb it is there.
-  const verb = /^\p{Ll}/u.test(word) ? nlp(`he ${word}`).terms().last() : undefined;
-  const isPast = verb?.has('#PastTense') ?? false;
-  const isVerb = verb?.has('(#PastTense|#PresentTense|#Copula|#Auxiliary)') ?? false;
+  const verb = /^\p{Ll}/u.test(word) ? nlp(`he ${word}`) : undefined;
+  const isVerb = verb?.has('(#PastTense|#PresentTense|#Copula|#Auxiliary)$') ?? false;
+  const isTensed = isVerb && (verb!.has('#PastTense$') || lower.endsWith('s'));
+  const isAdverb = tags.includes('Adverb');
+  const isGrammar = small.has(lower) || tags.some((tag) => functions.includes(tag));
   return {
-    lemma: isVerb ? nlp(`he ${word}`).verbs().toInfinitive().text() || lower : lower,
-    isTensed: isVerb && (isPast || lower.endsWith('s')),
-    isActor:
-      tagsIn(lower, 0).some((tag) => tag === 'Actor' || tag === 'Honorific') || titles.has(lower),
-    isTitle: titles.has(lower) || tags.includes('Honorific') || tagsIn(lower, 0).includes('Actor'),
-    isPlural: tagsIn(lower, 0).includes('Plural') || plural.has(lower),
-    isPlace: tags.some((tag) => ['Place', 'Country', 'City', 'Region', 'Demonym'].includes(tag)),
-    isAbbreviation: tags.includes('Abbreviation') || abbreviated.test(word),
-    isGrammar:
-      small.has(lower) ||
-      tagsIn(lower, 0).some((tag) => functions.includes(tag) && tag !== 'Adverb'),
-    isAdjective: tagsIn(lower, 0).includes('Adjective'),
-    isSmall: small.has(lower) || tagsIn(lower, 0).some((tag) => functions.includes(tag)),
+    lemma: (isVerb && verb!.verbs().toInfinitive().text()) || lower,
+    isTensed,
+    isActor: titles.has(lower) || tags.includes('Actor') || tags.includes('Honorific'),
+    isTitle: titles.has(lower) || own.includes('Honorific') || tags.includes('Actor'),
+    isPlural: plural.has(lower) || tags.includes('Plural'),
+    isPlace: own.some((tag) => places.includes(tag)),
+    isAbbreviation: abbreviated.test(word) || (own.includes('Abbreviation') && word.length <= 5),
+    isAdjective: tags.includes('Adjective'),
+    isGrammar,
+    isSmall: isGrammar || isAdverb,
     gender: genderOfWord(word),
-    likely: likelyGender(tags),
+    likely: likelyGender(own),
   };
 }
 
-function tagsIn(text: string, index: number): string[] {
-  return nlp(text).json()[index]?.terms[0]?.tags ?? [];
+function tagsOf(word: string): string[] {
+  return nlp(word).json()[0]?.terms[0]?.tags ?? [];
 }
 
 function genderOfWord(word: string): Gender | undefined {
@@ -59,14 +59,15 @@ function likelyGender(tags: string[]): Gender | undefined {
 
 /** Whether some words together name a country, or what belongs to places. */
 export function isPlaceName(words: string): boolean {
-  const known = places.get(words) ?? nlp(words).has('^(#Country|#Demonym)+$');
-  places.set(words, known);
+  const known = placeNames.get(words) ?? nlp(words).has('^(#Country|#Demonym)+$');
+  placeNames.set(words, known);
   return known;
 }
 
-const places = new Map<string, boolean>();
+const placeNames = new Map<string, boolean>();
+const places = ['Place', 'Country', 'City', 'Region', 'Demonym'];
 const seen = new Map<string, Knowledge>();
-const functions = ['Determiner', 'Preposition', 'Conjunction', 'Pronoun', 'QuestionWord', 'Adverb'];
+const functions = ['Determiner', 'Preposition', 'Conjunction', 'Pronoun', 'QuestionWord'];
 // Adverbs and particles that the library reads as something else at the head of a sentence.
 const small = new Set(
   'in on at for to of by and but or as if when while after before since with from then so yet'.split(

@@ -77,7 +77,11 @@ function isSame(name: string, answer: string): boolean {
       .split(/[^\p{L}\p{N}]+/u)
       .filter(Boolean);
   const has = words(name);
-  return words(answer).every((word) => has.some((each) => each.slice(0, 7) === word.slice(0, 7)));
+  return answer
+    .split('|')
+    .some((one) =>
+      words(one).every((word) => has.some((each) => each.slice(0, 7) === word.slice(0, 7))),
+    );
 }
 
 /** The sum of several reports' scores. */
@@ -113,7 +117,7 @@ export interface Answers {
   quotations: {
     paragraph: number;
     text: string;
-    /** Missing where the text names nobody. */
+    /** Missing where the text names nobody; two that are both right have a bar between. */
     speaker?: string;
     form?: 'direct' | 'reported';
     continues?: boolean;

@@ -23,6 +23,8 @@ const faithful = [
   ['with straight quotation marks', anotherText.replace(/[“”]/g, '"').replace(/’/g, "'")],
   ['with no-break spaces', anotherText.replace(/ /g, '\u00a0')],
   ['with Windows line ends and no blank lines', anotherText.replace(/\n+/g, '\r\n')],
+  ['with a headline above', `A storm without a border\nBy Tomas Reddick\n${anotherText}`],
+  ['with wrapped lines', anotherText.replace(/(.{1,70})(?: |$)/gm, '$1\n')],
 ] as const;
 
 for (const [what, copy] of faithful)

@@ -26,6 +26,27 @@ const faults: { fault: string; plants: Plant[]; file: string; field: string; mes
     message: /^are 1, but the text has 2 sections/,
   },
   {
+    fault: 'countries without a word of them on the front page',
+    plants: [['home.yml', /table:\n(?: {2}.*\n)+/, '']],
+    file: 'content/home.yml',
+    field: 'table',
+    message: /^is missing, but partners\.yml has countries/,
+  },
+  {
+    fault: 'a piece of a quotation that goes on from another speaker’s words',
+    plants: [['quotes/one-lamp.yml', 'form: direct', 'form: direct\ncontinues: does-not-stop']],
+    file: 'content/quotes/one-lamp.yml',
+    field: 'continues',
+    message: /does-not-stop\.yml, which is not said by petra-onsley before these words/,
+  },
+  {
+    fault: 'a piece of a quotation that goes on from one that is not there',
+    plants: [['quotes/one-lamp.yml', 'form: direct', 'form: direct\ncontinues: no-lamp']],
+    file: 'content/quotes/one-lamp.yml',
+    field: 'continues',
+    message: /names the unknown quote “no-lamp”/,
+  },
+  {
     fault: 'a claim that stands nowhere in the argument',
     plants: [['argument.yml', '[warnings-cross, nobody-tends]', '[warnings-cross]']],
     file: 'content/argument.yml',

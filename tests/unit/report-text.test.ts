@@ -60,7 +60,7 @@ const datelines: [opening: string, place?: string, date?: string][] = [
   ['SUND, April 4, 2031 — ', 'Sund', '2031-04-04'],
   ['SUND (Coast Agency) - ', 'Sund'],
   ['NEW SUND, Marenia (CA) — ', 'New Sund'],
-  ['The coast — ', undefined],
+  ['The coast — '],
 ];
 
 for (const [opening, place, date] of datelines)

@@ -20,7 +20,9 @@ export function homeCopy(site: Site): string[] {
     cited(home.lead),
     ...quotesNamed([home.claim, home.doubt]).map((quote) => quoteBlock(quote, site)),
     ...section(home.brief.title, points(home.brief.points)),
-    ...(map ? [] : section(home.table.title, cited(home.table.text), countriesTable(site))),
+    ...(map || !home.table
+      ? []
+      : section(home.table.title, cited(home.table.text), countriesTable(site))),
     ...section(home.gains.title, points(home.gains.points)),
     ...section(home.costs.title, points(home.costs.points)),
     ...section(

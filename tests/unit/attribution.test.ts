@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readArticle } from '../../src/split/read-article.ts';
+
+const lead =
+  'The lamps of Sund were lit again on Monday, after a winter without them, and all was well.';
+const onsley = 'Petra Onsley, a pilot, spoke first. Idris Kallow, the minister, listened to her.';
+
+/** A paragraph of each kind, and who is said to say each quotation: a mark of doubt where it is not sure. */
+const kinds: Record<string, [paragraph: string, ...speakers: string[]][]> = {
+  'a name before': [
+    ['Petra Onsley said, “No.”', 'Petra Onsley'],
+    ['Petra Onsley told the council: “It is late.”', 'Petra Onsley'],
+    ['Petra Onsley, who has a boat, said: “It is late.”', 'Petra Onsley'],
+    ['Petra Onsley, 61, a pilot of Sund, predicted, “It will be late.”', 'Petra Onsley'],
+  ],
+  'a name after': [
+    ['“It is late,” said Petra Onsley.', 'Petra Onsley'],
+    ['“It is late,” Petra Onsley said on Monday.', 'Petra Onsley'],
+    ['“Is it late?” asked Petra Onsley.', 'Petra Onsley'],
+    ['“It is late!” Petra Onsley shouted.', 'Petra Onsley'],
+    ['“It is late,” quipped Petra Onsley.', 'Petra Onsley'],
+    ['“It is late”, said Petra Onsley.', 'Petra Onsley'],
+    ['“It is late,” according to Petra Onsley.', 'Petra Onsley'],
+    ['“It is late,” as Petra Onsley puts it.', 'Petra Onsley'],
+  ],
+  'a name between': [
+    ['“It is,” said Petra Onsley, “late.”', 'Petra Onsley', 'Petra Onsley'],
+    ['“It is late,” said Petra Onsley. “Go home.”', 'Petra Onsley', 'Petra Onsley'],
+    ['“No.” “It is late,” Petra Onsley said.', 'Petra Onsley', 'Petra Onsley'],
+  ],
+  'a source': [
+    ['According to Petra Onsley, “it is late.”', 'Petra Onsley'],
+    ['For Petra Onsley, it is “too late by half”.', '?Petra Onsley'],
+    ['It was called “too late by half” by Petra Onsley.', '?Petra Onsley'],
+  ],
+  'a label': [
+    ['Mr. Onsley.--"Were you there?"', 'Onsley'],
+    ['Petra Onsley: “It is late.”', 'Petra Onsley'],
+  ],
+  'names of other languages': [
+    ['“Ja,” said Ludwig van der Berg.', 'Ludwig van der Berg'],
+    ['“Já,” said Þórður Eldjárn.', 'Þórður Eldjárn'],
+    ['“Oui,” said Claire N’Diaye-d’Arc.', 'Claire N’Diaye-d’Arc'],
+    ['“네,” said 박병환.', '박병환'],
+    ['“Yes,” said Amina bint Saleh al-Rashid.', 'Amina bint Saleh al-Rashid'],
+  ],
+  'someone without a name': [
+    ['A senior official said: “It is late.”', 'A senior official'],
+    ['The foreign ministry said: “It is late.”', 'The foreign ministry'],
+    ['“It is late,” said a spokeswoman for the office.', 'a spokeswoman for the office'],
+    ['Protesters shouted, “It is late!”', 'Protesters'],
+    ['“It is late,” somebody said.', '?nobody'],
+  ],
+  'a pronoun': [
+    ['Petra Onsley rose. “It is late,” she said.', 'Petra Onsley'],
+    [`${onsley} “It is late,” he added.`, '?Idris Kallow'],
+    ['“It is late,” they added.', '?nobody'],
+  ],
+  'no words of attribution': [['“It is late.”', '?nobody']],
+  'a report in a report': [
+    ['Petra Onsley said the mayor had promised “a lamp for all”.', '?Petra Onsley'],
+  ],
+};
+
+for (const [kind, cases] of Object.entries(kinds))
+  test(`who says it: ${kind}`, () => {
+    for (const [paragraph, ...speakers] of cases)
+      assert.deepEqual(
+        readArticle(`${lead}\n${paragraph}\n`).quotations.map(
+          ({ speaker, sure }) => `${sure ? '' : '?'}${speaker?.name ?? 'nobody'}`,
+        ),
+        speakers,
+        paragraph,
+      );
+  });
+
+/** Paragraphs in which something stands in quotation marks that nobody says, and what it is. */
+const unspoken: [paragraph: string, kind: string][] = [
+  ['The ballad “Nine Lamps” was sung.', 'title'],
+  ['Her novel, “The Cook’s Almanac,” sold 200 copies.', 'title'],
+  ['The trawler “Hope of Sund” went down.', 'title'],
+  ['The "Cormorant" was insured.', 'title'],
+  ['The film “Late Again” was shown.', 'title'],
+  ['A report headlined “Too Much Herring” was read.', 'title'],
+  ['The so-called “quiet summers” are over.', 'term'],
+  ['It is a problem known as “pinning.”', 'term'],
+  ['Villagers use what they call “green sponge” for tea.', 'term'],
+  ['He denied that he had ‘buried’ it.', 'term'],
+  ['Dre “The Wall” Okafor stood still.', 'name'],
+];
+
+for (const [paragraph, kind] of unspoken)
+  test(`what nobody says is a ${kind}: ${paragraph}`, () => {
+    const { quotations, unspoken } = readArticle(`${lead}\n${paragraph}\n`);
+    assert.deepEqual(
+      [quotations.map(({ text }) => text), unspoken.map(({ kind }) => kind)],
+      [[], [kind]],
+    );
+  });
+
+test('a quotation cut by an attribution or a paragraph’s end goes on in its next piece', () => {
+  const text = `${lead}\n“It is,” said Petra Onsley, “late.” “Go,” said Idris Kallow. “Go home.”\nShe wrote:\n“One.\n“Two.”`;
+  assert.deepEqual(
+    readArticle(text).quotations.map(({ text, continues }) => [text, continues]),
+    [
+      ['It is', false],
+      ['late.', true],
+      ['Go', false],
+      ['Go home.', false],
+      ['One.', false],
+      ['Two.', true],
+    ],
+  );
+});
+
+test('the form is direct for what is set out, and reported for what the report weaves in', () => {
+  const text = `${lead}\nPetra Onsley said, “It is late.” She called it “a lamp too few.”`;
+  assert.deepEqual(
+    readArticle(text).quotations.map(({ form }) => form),
+    ['direct', 'reported'],
+  );
+});
+
+test('a last name, a form of address and a longer name are one person’s', () => {
+  const text = `${lead}\n“One,” said Petra Onsley. “Two,” said Ms. Onsley. “Three,” said Onsley.`;
+  const names = new Set(readArticle(text).quotations.map(({ speaker }) => speaker));
+  assert.deepEqual(
+    [...names].map((each) => each?.name),
+    ['Petra Onsley'],
+  );
+});

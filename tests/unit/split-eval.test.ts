@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { scoresIn } from '../split/reports.ts';
+import { type Score, sum } from '../split/score.ts';
+
+/** What a group of reports must reach; those held out were written to be hard, and not to be taught by. */
+const groups: Record<string, { found: number; invented: number; right: number; wrong: number }> = {
+  reports: { found: 1, invented: 0, right: 0.9, wrong: 0.02 },
+  held: { found: 1, invented: 0, right: 0.9, wrong: 0.02 },
+  later: { found: 1, invented: 1, right: 0.85, wrong: 0.02 },
+};
+
+for (const [group, least] of Object.entries(groups)) {
+  const scores = scoresIn(group);
+  const all = sum([...scores.values()]);
+
+  test(`of the ${scores.size} reports in ${group}, quotations are found and hardly one is invented`, () => {
+    assert.ok(all.asked > 60);
+    assert.ok(all.found / all.asked >= least.found, told(scores));
+    assert.ok(all.invented <= least.invented, told(scores));
+  });
+
+  test(`of the ${scores.size} reports in ${group}, speakers are right where the text names one`, () => {
+    assert.ok(all.right / all.named >= least.right, told(scores));
+    assert.ok(all.wrongAndSure / all.asked <= least.wrong, told(scores));
+    // Doubting everything would be right as well, and of no use.
+    assert.ok(all.sure / all.named >= 0.7, told(scores));
+  });
+
+  test(`of the ${scores.size} reports in ${group}, pieces, forms and what is no speech are told apart`, () => {
+    assert.equal(all.piecesRight, all.pieces, told(scores));
+    assert.ok(all.forms / all.found >= 0.95, told(scores));
+    assert.ok(all.kindsRight / all.kinds >= 0.85, told(scores));
+  });
+}
+
+function told(scores: Map<string, Score>): string {
+  return [...scores]
+    .flatMap(([name, { faults }]) => faults.map((each) => `${name} ${each}`))
+    .join('\n');
+}
