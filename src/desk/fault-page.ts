@@ -7,9 +7,9 @@ import type { Examined } from '../rules/check-content.ts';
  * It loads again when the content has changed, by the script that the server gives to every page.
  */
 export function toFaultPage({ faults, waiting }: Examined, folder: string): string {
-  const items = faults.map((fault) => `<li>${escape(toLine(fault, folder))}`).join('\n');
+  const items = faults.map((fault) => `<li>${escaped(toLine(fault, folder))}`).join('\n');
   const later = waiting.length
-    ? `<p>Not looked at until these are mended: ${escape(waiting.join(', '))}.`
+    ? `<p>Not looked at until these are mended: ${escaped(waiting.join(', '))}.`
     : '';
   const title = `${counted(faults.length, 'fault')} in the content`;
   return `<!doctype html>
@@ -32,6 +32,6 @@ ${later}
 `;
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

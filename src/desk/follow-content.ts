@@ -16,7 +16,7 @@ export function followContent(folder: string): AstroIntegration {
     name: 'content',
     hooks: {
       'astro:config:setup': ({ command }) => {
-        if (command !== 'dev') refuse(examine(folder).faults);
+        if (command !== 'dev') refuse(examine(folder).faults, folder);
       },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         const tell = () => {

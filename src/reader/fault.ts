@@ -33,17 +33,20 @@ export class ContentError extends Error {
   override name = 'ContentError';
   readonly faults: Fault[];
 
-  constructor(faults: Fault[]) {
-    super(`The content has ${counted(faults.length, 'fault')}.\n${toText(faults)}`);
+  constructor(faults: Fault[], folder = 'content') {
+    super(`The content has ${counted(faults.length, 'fault')}.\n${toText(faults, folder)}`);
     this.faults = faults;
     // The lines above say where; whose code noticed is of no use to an editor.
     this.stack = `${this.name}: ${this.message}`;
   }
 }
 
-/** @throws ContentError when there is any fault */
-export function refuse(faults: Fault[]): void {
-  if (faults.length > 0) throw new ContentError(faults);
+/**
+ * @param folder the content folder's path, as it is to be shown
+ * @throws ContentError when there is any fault
+ */
+export function refuse(faults: Fault[], folder?: string): void {
+  if (faults.length > 0) throw new ContentError(faults, folder);
 }
 
 /**
@@ -62,6 +65,6 @@ export function counted(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
-function toText(faults: Fault[]): string {
-  return faults.map((fault) => `  ${toLine(fault)}`).join('\n');
+function toText(faults: Fault[], folder: string): string {
+  return faults.map((fault) => `  ${toLine(fault, folder)}`).join('\n');
 }
