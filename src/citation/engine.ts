@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { Cite, plugins } from '@citation-js/core';
 import type { Style } from '../model/citation-style.ts';
 import { nameOf, placeOf } from '../memory/place.ts';
-import { recallText } from '../memory/recall.ts';
+import { recallKnown, recallText } from '../memory/recall.ts';
 import type { CslItem } from './csl.ts';
 
 const { format } = plugins.config.get('@bibtex');
@@ -34,14 +34,32 @@ export function formatRis(items: CslItem[]): Record<string, string | string[]>[]
 }
 
 /** One entry of a bibliography as HTML, without the elements around it. */
-export function formatEntry(item: StyleItem, { id, csl }: Style): string {
-  if (csl && !styles.has(id)) styles.add(id, csl);
-  const options = { format: 'html', template: id, lang: 'en-US' };
-  const parts = [tools, JSON.stringify(options), styles.get(id), JSON.stringify(item)];
+export function formatEntry(item: StyleItem, style: Style): string {
   // To read a style, and to set one entry in it, takes longer than all else on most pages.
-  const html = recallText(placeOf('citations'), nameOf(parts, '.html'), () =>
-    String(new Cite([item]).format('bibliography', options)),
+  const html = recallText(placeOf('citations'), fileOf(item, style), () =>
+    String(new Cite([item]).format('bibliography', optionsOf(style))),
   );
+  return withoutElements(html);
+}
+
+/** The same where it was made before; `undefined` where that would take seconds. */
+export function knownEntry(item: StyleItem, style: Style): string | undefined {
+  const html = recallKnown(placeOf('citations'), fileOf(item, style));
+  return html && withoutElements(html);
+}
+
+function fileOf(item: StyleItem, style: Style): string {
+  const { id, csl } = style;
+  if (csl && !styles.has(id)) styles.add(id, csl);
+  const parts = [tools, JSON.stringify(optionsOf(style)), styles.get(id), JSON.stringify(item)];
+  return nameOf(parts, '.html');
+}
+
+function optionsOf({ id }: Style) {
+  return { format: 'html', template: id, lang: 'en-US' };
+}
+
+function withoutElements(html: string): string {
   return html.replace(/<\/?div[^>]*>/g, '').trim();
 }
 

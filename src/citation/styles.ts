@@ -1,6 +1,6 @@
 import type { Style } from '../model/citation-style.ts';
 import { toCsl } from './csl.ts';
-import { type StyleItem, formatEntry } from './engine.ts';
+import { type StyleItem, formatEntry, knownEntry } from './engine.ts';
 import { type Piece, toPieces } from './pieces.ts';
 import type { Work } from './work.ts';
 
@@ -10,6 +10,15 @@ export function inStyles(work: Work, styles: Style[]): Styled[] {
   return styles.map((style) => ({
     style: style.label,
     pieces: toPieces(formatEntry(item, style)),
+  }));
+}
+
+/** The same from what was made before alone: where it was not, it is said when it will be. */
+export function knownInStyles(work: Work, styles: Style[]): Styled[] {
+  const item = toStyleItem(work);
+  return styles.map((style) => ({
+    style: style.label,
+    pieces: toPieces(knownEntry(item, style) ?? 'Set when the site is built.'),
   }));
 }
 

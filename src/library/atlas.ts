@@ -53,12 +53,14 @@ function outlines(grain: number): Outlines {
 
 function atlas(): Atlas {
   const file = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
-  return JSON.parse(readFileSync(file, 'utf8')) as Atlas; // the package's own format
+  world ??= JSON.parse(readFileSync(file, 'utf8')) as Atlas; // the package's own format
+  return world;
 }
 
 const codes = allCountries().map(({ iso }) => iso);
 const smoothed = new Map<number, Outlines>();
 let drawn: Drawings | undefined;
+let world: Atlas | undefined;
 
 interface Drawings {
   whole: Drawing;

@@ -1,4 +1,4 @@
-import { type Styled, inStyles } from '../citation/styles.ts';
+import { type Styled, inStyles, knownInStyles } from '../citation/styles.ts';
 import type { Work } from '../citation/work.ts';
 import { addressOf, slugOf } from '../metadata/address.ts';
 import { creditOf } from '../metadata/credit.ts';
@@ -28,16 +28,19 @@ export function toWork(page: Published, site: Site): Work {
 /** How a page is cited in each style; its page, the data and the tables all ask, and it is set once. */
 export function citationsOf(page: Published, site: Site): Styled[] {
   const key = addressOf(page.path, site.address);
-  const known = cited.get(key) ?? inStyles(toWork(page, site), content.styles);
+  const known = cited.get(key) ?? setInStyles(toWork(page, site), content.styles);
   cited.set(key, known);
   return known;
 }
+
+// To read the styles takes seconds, for which nobody who writes wants to wait before each first page.
+const setInStyles = import.meta.env?.DEV ? knownInStyles : inStyles;
 
 const cited = new Map<string, Styled[]>();
 
 /** How the report is cited in each style. */
 export function reportCitations(site: Site): Styled[] {
-  return inStyles(toReportWork(site), content.styles);
+  return setInStyles(toReportWork(site), content.styles);
 }
 
 /** The report as something to cite: another work, by other authors, whose day is not known. */

@@ -36,8 +36,13 @@ export function toOutlines(atlas: Atlas, mends: Mend[], grain: number): Outlines
 
 function smooth(atlas: Atlas, grain: number): Atlas {
   const steradians = grain / earthRadius ** 2;
-  return simplify(presimplify(atlas, sphericalTriangleArea), steradians);
+  // To weigh every point takes longer than to leave some out, and is the same for each grain.
+  const known = weighed.get(atlas) ?? presimplify(atlas, sphericalTriangleArea);
+  weighed.set(atlas, known);
+  return simplify(known, steradians);
 }
+
+const weighed = new WeakMap<Atlas, ReturnType<typeof presimplify<Objects<{ name: string }>>>>();
 
 /** Every polygon of every country, by itself. */
 function piecesOf(topology: Atlas): Piece[] {

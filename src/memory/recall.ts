@@ -43,6 +43,15 @@ export function recallText(folder: string, name: string, make: () => string): st
   }
 }
 
+/** What a file of a folder holds, if it was made before. */
+export function recallKnown(folder: string, name: string): string | undefined {
+  try {
+    return readFileSync(join(folder, name), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
 function partOf(file: string): string {
   return `${file}.${process.pid}`;
 }
