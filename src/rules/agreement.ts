@@ -126,7 +126,8 @@ export function gaps(content: Content): Fault[] {
 /** Countries are told of on the front page. */
 export function untoldCountries({ home, partners }: Content): Fault[] {
   if (home.table || partners.size === 0) return [];
-  const message = 'is missing, but partners.yml has countries. Say what they are called.';
+  const message =
+    'is missing. Add it: partners.yml has countries, and it says what they are called.';
   return [{ file: 'content/home.yml', field: 'table', message }];
 }
 

@@ -48,7 +48,11 @@ function isOthers(file: string): (name: string) => boolean {
 }
 
 const others = ['spellings', 'slips', 'index', 'aliases', 'original', 'authors', 'publisher'];
-const verbatim = { 'content/quotes/': ['text'], 'content/sources.yml': ['title'] };
+const verbatim = {
+  'content/quotes/': ['text', 'because'],
+  'content/article.yml': ['unspoken'],
+  'content/sources.yml': ['title'],
+};
 
 const files = {
   terms: 'content/glossary.yml',

@@ -25,8 +25,16 @@ export function undecided(dir: string): Undecided[] {
  */
 export function refuseDraft(open: Undecided[]): void {
   if (open.length === 0) return;
-  const list = open.map(({ file, line, what }) => `  content/${file}:${line} ${what}`).join('\n');
-  throw new Error(`The content is a draft: ${countOf(open)} to decide.\n${list}`);
+  throw new Error(`The content is a draft: ${countOf(open)} to decide.\n${listOf(open)}`);
+}
+
+/**
+ * One line for each place, as an editor's program opens it: `content/site.yml:1 name: …`.
+ *
+ * @param folder the content folder's path, to stand in place of `content`
+ */
+export function listOf(open: Undecided[], folder = 'content'): string {
+  return open.map(({ file, line, what }) => `${folder}/${file}:${line} ${what}`).join('\n');
 }
 
 /** How many places there are, as words. */

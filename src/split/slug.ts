@@ -1,5 +1,7 @@
+import { toId } from '../model/id.ts';
+
 /**
- * An id made of words: their letters without accents, joined by hyphens.
+ * An id made of the first of some words, of its own among others.
  *
  * @param words any text
  * @param taken ids that are in use; the new one is added
@@ -7,24 +9,12 @@
  * @param limit how many words it may have
  */
 export function slugOf(words: string, taken: Set<string>, fallback: string, limit = 5): string {
-  const plain = words
-    .normalize('NFD')
-    .replace(/[\p{M}'’]/gu, '')
-    .replace(/[ßẞ]/g, 'ss')
-    .replace(/[æÆ]/g, 'ae')
-    .replace(/[øØ]/g, 'o')
-    .replace(/[łŁ]/g, 'l')
-    .replace(/[ıİ]/g, 'i')
-    .replace(/[đĐð]/g, 'd')
-    .toLowerCase();
-  const parts = plain
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean)
-    .slice(0, limit);
-  const name = parts.join('-').slice(0, 60).replace(/-+$/, '');
-  const base = /^[a-z]/.test(name) ? name : name ? `${fallback}-${name}` : fallback;
+  const base = (toId(words) ?? fallback).split('-').slice(0, limit).join('-');
   let id = base;
-  for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
+  for (let count = 2; taken.has(id) || reserved.test(id); count++) id = `${base}-${count}`;
   taken.add(id);
   return id;
 }
+
+// Names of files that a section's own page has, or that Windows keeps for itself.
+const reserved = /^(?:index|con|prn|aux|nul|com\d|lpt\d)$/;

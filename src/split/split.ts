@@ -33,7 +33,7 @@ try {
   console.log(`${into}: ${files.size} files from ${report.paragraphs.length} paragraphs`);
   console.log(`  ${quotations.length} quotations, of ${sure} the speaker is sure`);
   console.log(`  ${unspoken.length} titles, terms and names in quotation marks`);
-  console.log(`  ${open} places to decide: npm run check lists them`);
+  console.log(`  ${open} places to decide: npm run check -- ${into} lists them`);
   console.log(`Build it: CONTENT_DIR=${into} npm run build`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -30,7 +30,7 @@ const faults: { fault: string; plants: Plant[]; file: string; field: string; mes
     plants: [['home.yml', /table:\n(?: {2}.*\n)+/, '']],
     file: 'content/home.yml',
     field: 'table',
-    message: /^is missing, but partners\.yml has countries/,
+    message: /^is missing\. Add it: partners\.yml has countries/,
   },
   {
     fault: 'a piece of a quotation that goes on from another speaker’s words',

@@ -48,6 +48,6 @@ test('a draft is refused with every place that is left', (t) => {
 
   assert.throws(() => refuseDraft(undecided(copy.dir)), {
     message:
-      'The content is a draft: 1 place is left to decide.\n  content/home.yml:1 kicker: to decide: place and time.',
+      'The content is a draft: 1 place is left to decide.\ncontent/home.yml:1 kicker: to decide: place and time.',
   });
 });
