@@ -1,6 +1,7 @@
 import { type Brand, type Card, type Format, footer, isTall, label, paper } from './card.ts';
 import { type Element, box, picture } from './element.ts';
 import { type NamedMap, mapPanel, mapRoom } from './map-panel.ts';
+import type { Look } from '../model/look.ts';
 import { isInked, toSwatch } from './map-picture.ts';
 import type { PageWords } from './page-card.ts';
 import { palette } from './palette.ts';
@@ -36,9 +37,9 @@ function legend(marks: Mark[], { credit }: Format): Element[] {
   const fontSize = credit - 2;
   const lineHeight = 1.26;
   const [width, height] = [Math.round(fontSize * 1.3), Math.round(fontSize * 0.76)];
-  const seen = marks.filter(({ key, count }) => isInked(key) && count > 0);
-  return seen.map(({ key, statuses, count, text }) => {
-    const swatch = picture(toSwatch(key, statuses, width, height), width, height);
+  const seen = marks.filter(({ looks }) => looks.some(isInked));
+  return seen.map(({ looks, count, text }) => {
+    const swatch = picture(toSwatch(looks, width, height), width, height);
     return box(
       { gap: 14, fontSize, lineHeight, marginTop: 7 },
       box({ height: fontSize * lineHeight, alignItems: 'center' }, swatch),
@@ -67,8 +68,8 @@ export interface CardMap extends NamedMap {
 /** A line of a legend. */
 export interface Mark {
   key: string;
-  /** What the countries are that bear it. */
-  statuses: string[];
+  /** How the countries look that bear it; none when none does. */
+  looks: Look[];
   count: number;
   text: string;
 }

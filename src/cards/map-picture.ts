@@ -1,3 +1,4 @@
+import type { Look } from '../model/look.ts';
 import { palette } from './palette.ts';
 
 /**
@@ -14,8 +15,7 @@ export function toMapPicture(
   const { left, top, width, height } = frame;
   const { wash, rule, land: ground, ink } = palette;
   const marked = shapes.map(
-    ({ d, key, status }) =>
-      `<path d="${d}" fill="${fillOf(key, status)}" stroke="${wash}" stroke-width=".8"/>`,
+    ({ d, look }) => `<path d="${d}" fill="${fillOf(look)}" stroke="${wash}" stroke-width=".8"/>`,
   );
   const lines = ties.map(
     ({ d, main }) =>
@@ -34,13 +34,12 @@ export function toMapPicture(
   ].join('');
 }
 
-/** A sample of a mark's inks, side by side where countries bear it in several. */
-export function toSwatch(key: string, statuses: string[], width: number, height: number): string {
-  const fills = [...new Set(statuses.map((status) => fillOf(key, status)))];
-  const part = width / fills.length;
-  const areas = fills.map(
-    (fill, index) =>
-      `<rect x="${index * part}" width="${part}" height="${height}" fill="${fill}"/>`,
+/** A sample of a mark's looks, side by side where countries bear it in several. */
+export function toSwatch(looks: Look[], width: number, height: number): string {
+  const part = width / looks.length;
+  const areas = looks.map(
+    (look, index) =>
+      `<rect x="${index * part}" width="${part}" height="${height}" fill="${fillOf(look)}"/>`,
   );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
@@ -50,18 +49,24 @@ export function toSwatch(key: string, statuses: string[], width: number, height:
   ].join('');
 }
 
-function fillOf(key: string | undefined, status: string): string {
-  if (key === undefined || key === 'named') return palette.land;
-  if (key === 'invitee' || key === 'new') return 'url(#hatch)';
-  if (key === 'unknown' || key === 'open' || key === 'later') return 'url(#stipple)';
-  if (status === 'partner') return palette.second;
-  return status === 'named' ? palette.soft : palette.first;
+function fillOf(look: Look | undefined): string {
+  return look ? fills[look] : palette.land;
 }
 
-/** Whether a mark is seen on the map: land that is only named has no ink of its own. */
-export function isInked(key: string): boolean {
-  return fillOf(key, '') !== palette.land;
+/** Whether a mark is seen on the map: land that is only outlined has no ink of its own. */
+export function isInked(look: Look): boolean {
+  return look !== 'outline';
 }
+
+// Small as it is, a card leaves out what is engraved and what is outlined.
+const fills: Record<Look, string> = {
+  solid: palette.first,
+  engraved: palette.second,
+  gray: palette.soft,
+  hatch: 'url(#hatch)',
+  stipple: 'url(#stipple)',
+  outline: palette.land,
+};
 
 const open = 'patternUnits="userSpaceOnUse"';
 const patterns = [
@@ -77,8 +82,8 @@ const patterns = [
 export interface MapParts {
   grid: string;
   land: string;
-  /** A country's path, what a layer says of it, and what it is. */
-  shapes: { d: string; key?: string | undefined; status: string }[];
+  /** A country's path, and how the layer has it look. */
+  shapes: { d: string; look?: Look | undefined }[];
   ties: { d: string; main: boolean }[];
   cities: [number, number][];
 }

@@ -11,17 +11,18 @@ export function changeLayers(map: HTMLElement): void {
   // The site's name ends the title, in whatever language the page is shown.
   const [site = ''] = / · [^·]*$/.exec(document.title) ?? [];
   const show = (link: HTMLAnchorElement) => {
-    const { shows = '', finding = '' } = link.dataset;
-    map.dataset['layer'] = shows;
+    const { layer = '', finding = '' } = link.dataset;
+    map.dataset['layer'] = layer;
+    map.toggleAttribute('data-tied', 'tied' in link.dataset);
     for (const part of map.querySelectorAll<HTMLElement>('[data-for]'))
-      part.hidden = part.dataset['for'] !== shows;
+      part.hidden = part.dataset['for'] !== layer;
     for (const each of links) each.removeAttribute('aria-current');
     link.setAttribute('aria-current', 'page');
     const heading = document.querySelector('h1');
     if (heading) heading.textContent = finding;
     document.title = finding + site;
-    paint(map, shows);
-    if (shows === 'since') years();
+    paint(map, links.indexOf(link));
+    years(layer);
   };
 
   for (const link of links)
@@ -35,15 +36,15 @@ export function changeLayers(map: HTMLElement): void {
 
   window.addEventListener('popstate', () => {
     const link = links.find((each) => each.pathname === location.pathname);
-    if (link && link.dataset['shows'] !== map.dataset['layer']) show(link);
+    if (link && link.dataset['layer'] !== map.dataset['layer']) show(link);
   });
 }
 
-function paint(map: HTMLElement, shows: string): void {
-  const place = layers.indexOf(shows);
+/** @param place of the layer among all */
+function paint(map: HTMLElement, place: number): void {
   for (const link of map.querySelectorAll<SVGAElement>('a.mark')) {
-    const { c = '', keys = '', labels = '' } = link.dataset;
-    markAs(map, c, keys.split('|')[place] ?? '');
+    const { c = '', looks = '', labels = '' } = link.dataset;
+    markAs(map, c, looks.split('|')[place] ?? '');
     const text = link.querySelector('text');
     const label = labels.split('|')[place] ?? '';
     const name = link.getAttribute('aria-label') ?? '';
@@ -55,6 +56,3 @@ function paint(map: HTMLElement, shows: string): void {
 // What stands between a name and what is said of it. By its signs alone: a reader's browser may have
 // translated the words.
 const labelIn = /[,，、][^,，、:：]*[:：]/;
-
-// In the order of `keysOf` in src/map/key.ts.
-const layers = ['status', 'center', 'program', 'since'];

@@ -3,10 +3,10 @@ import type { MapParts } from '../cards/map-picture.ts';
 import type { Name, Side } from '../cards/place-names.ts';
 import type { Country } from '../map/country.ts';
 import type { Drawing } from '../map/draw.ts';
-import { keyOf } from '../map/key.ts';
+import { type Bearing, markIn } from '../map/key.ts';
 import { shapeIn } from '../map/marks.ts';
 import { sketch } from './atlas.ts';
-import { allCountries, map } from './partners.ts';
+import { allCountries, map, year } from './partners.ts';
 
 /** The map of a layer for a card, with the names and marks that matter. */
 export function toCardMap(layer: Layer): CardMap {
@@ -31,19 +31,18 @@ export function toCardMap(layer: Layer): CardMap {
 
 /** What a layer is called, with its year if it shows one. */
 export function nameOf({ shows, name }: Layer): string {
-  return shows === 'since' ? `${name}: ${year}` : name;
+  return shows === 'years' ? `${name}: ${year}` : name;
 }
 
-function partsOf(drawing: Drawing, { shows }: Layer): MapParts {
-  const { ties } = data();
+function partsOf(drawing: Drawing, layer: Layer): MapParts {
+  const ties = tiesOf(layer);
   const { grid, land } = drawing;
   const shapes = allCountries().map((country) => ({
     d: shapeIn(drawing, country.iso).d,
-    key: keyOf(country, shows, year),
-    status: country.status,
+    look: markOn(layer, country)?.look,
   }));
   const parts = { grid, land, shapes };
-  if (shows !== 'status') return { ...parts, ties: [], cities: [] };
+  if (!ties) return { ...parts, ties: [], cities: [] };
   return {
     ...parts,
     ties: ties.to.map(({ at, country }) => ({
@@ -55,9 +54,9 @@ function partsOf(drawing: Drawing, { shows }: Layer): MapParts {
 }
 
 /** The cities that are tied, or the countries that the layer sets apart from the many. */
-function namesIn(drawing: Drawing, { shows }: Layer): Name[] {
-  const { ties } = data();
-  if (shows === 'status')
+function namesIn(drawing: Drawing, layer: Layer): Name[] {
+  const ties = tiesOf(layer);
+  if (ties)
     return [ties.from, ...ties.to]
       .map((city) => ({ ...city, main: !('country' in city) || city.country === ties.main }))
       .sort((a, b) => Number(b.main) - Number(a.main))
@@ -66,35 +65,51 @@ function namesIn(drawing: Drawing, { shows }: Layer): Name[] {
         ...{ size: main ? 34 : 27, reach: [0, 0], side: sides[side] },
       }));
 
-  return allCountries()
-    .filter((country) => isApart(country, keyOf(country, shows, year)))
-    .map(({ name: text, iso }) => {
-      const { middle, size } = shapeIn(drawing, iso);
-      const reach: [number, number] = [size[0] / 2, size[1] / 2];
-      return { text, main: false, at: middle, size: 27, reach };
-    });
-}
-
-function isApart({ status }: Country, key: string | undefined): boolean {
-  return key === 'new' || key === 'later' || (status === 'partner' && key !== undefined);
-}
-
-function legendOf({ shows, keys }: Layer): Mark[] {
-  const countries = allCountries();
-  return Object.entries(keys).map(([key, text]) => {
-    const bearers = countries.filter((country) => keyOf(country, shows, year) === key);
-    const statuses = bearers.map(({ status }) => status);
-    return { key, text, statuses: [...new Set(statuses)], count: bearers.length };
+  return apartIn(layer).map(({ name: text, iso }) => {
+    const { middle, size } = shapeIn(drawing, iso);
+    const reach: [number, number] = [size[0] / 2, size[1] / 2];
+    return { text, main: false, at: middle, size: 27, reach };
   });
+}
+
+/**
+ * Those that joined then or later, or whose own ink is the second; where none of them is marked, those
+ * that bear the mark which the fewest bear.
+ */
+function apartIn(layer: Layer): Country[] {
+  const marked = allCountries().filter((country) => markOn(layer, country));
+  const apart = marked.filter((country) =>
+    layer.shows === 'years'
+      ? markOn(layer, country)?.key !== 'in'
+      : data().statuses[country.status]?.look === 'engraved',
+  );
+  if (apart.length > 0) return apart;
+  const [rarest] = legendOf(layer)
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => a.count - b.count);
+  return marked.filter((country) => markOn(layer, country)?.key === rarest?.key);
+}
+
+function legendOf(layer: Layer): Mark[] {
+  const borne = allCountries().map((country) => markOn(layer, country));
+  return Object.entries(layer.keys).map(([key, { label: text }]) => {
+    const looks = borne.flatMap((each) => (each?.key === key ? [each.look] : []));
+    return { key, text, looks: [...new Set(looks)], count: looks.length };
+  });
+}
+
+function markOn(layer: Layer, country: Country): Bearing | undefined {
+  return markIn(layer, country, data().statuses, year);
+}
+
+function tiesOf({ tied }: Layer): ReturnType<typeof data>['ties'] {
+  return tied ? data().ties : undefined;
 }
 
 function data(): NonNullable<typeof map> {
   if (!map) throw new Error('There is no content/map.yml to draw.');
   return map;
 }
-
-// The layers are shown as they stood on the day of the map.
-const year = Number(/\d{4}/.exec(map?.asOf ?? '')?.[0]);
 
 const sides: Record<string, Side> = {
   start: [-1, 0],

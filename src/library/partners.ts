@@ -6,6 +6,12 @@ import { allQuotes } from './quotes.ts';
 /** What the content says of its map; missing when it has none. */
 export const map = content.map;
 
+/** A layer of which the countries’ rows say something. */
+export type OwnLayer = Extract<NonNullable<typeof map>['layers'][number], { shows: 'marks' }>;
+
+/** The year that layers are shown in at first: that of the map's day. */
+export const year = Number(map?.asOf.slice(0, 4));
+
 /** The page of a layer: the first is the map's own. */
 export function layerPath(id: string): string {
   return id === map?.layers[0]?.id ? '/map/' : `/map/${id}/`;
@@ -19,11 +25,6 @@ export function allCountries(): Country[] {
 
 function readCountries(): Country[] {
   const regions = map?.regions ?? [];
-  const named = regions.flatMap((region) => region.countries);
-  for (const id of map ? content.partners.keys() : [])
-    if (named.filter((each) => each === id).length !== 1)
-      throw new Error(`content/map.yml must name “${id}” once under regions. Correct the lists.`);
-
   return regions.flatMap(({ title, on, countries: ids }) =>
     ids.map((id) => toCountry(id, title, on)),
   );
@@ -31,7 +32,7 @@ function readCountries(): Country[] {
 
 function toCountry(id: string, region: string, on: Country['on']): Country {
   const partner = content.partners.get(id);
-  if (!partner) throw new Error(`content/map.yml names “${id}”, which is not in partners.yml.`);
+  if (!partner) throw new Error(`“${id}” is not in content/partners.yml.`);
   const names = [partner.name, ...(map?.spellings[id] ?? [])];
   const quotes = allQuotes().filter(({ text }) => isNamedIn(text, names));
 
@@ -41,7 +42,6 @@ function toCountry(id: string, region: string, on: Country['on']): Country {
     code: partner.alpha2,
     region,
     on,
-    programMark: map?.programs[id],
     quotes: quotes.map(({ path, speaker, paragraph }) => ({
       path,
       title: `${speaker.name}, ¶${paragraph}`,

@@ -3,13 +3,14 @@ import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 import { charactersOf } from '../fonts/characters.ts';
 import { faces } from '../fonts/faces.ts';
+import { markIn } from '../map/key.ts';
 import { type Lettering, asOutlines, asText } from '../map/lettering.ts';
 import { toPoster } from '../map/poster.ts';
 import { kilometers } from '../map/ties.ts';
 import { fineDrawings } from './atlas.ts';
 import { daylight } from './colors.ts';
 import { article } from './content.ts';
-import { allCountries, map } from './partners.ts';
+import { allCountries, map, year } from './partners.ts';
 
 /** The map's first layer as an SVG file with text that can be read and changed. */
 export function posterInText(): string {
@@ -28,28 +29,35 @@ export async function posterInOutlines(): Promise<string> {
 function poster(letter: Lettering): string {
   const [layer] = map?.layers ?? [];
   if (!map || !layer) throw new Error('There is no content/map.yml to draw.');
-  const { ties, moved, credit } = map;
+  const { statuses, moved, credit } = map;
+  const ties = layer.tied ? map.ties : undefined;
   const countries = allCountries();
-  const counts = (status: string) => countries.filter((each) => each.status === status).length;
+  const borne = countries.map((country) => markIn(layer, country, statuses, year));
 
   return toPoster({
     title: layer.finding,
     credit,
     ...fineDrawings(),
     countries,
+    look: (country) => markIn(layer, country, statuses, year)?.look,
     moved,
-    cities: [
-      { ...ties.from, main: true },
-      ...ties.to.map((city) => ({ ...city, main: city.country === ties.main })),
-    ],
-    keys: (['member', 'invitee', 'partner', 'named'] as const).map((status) => ({
-      status,
-      label: `${counts(status)} ${(layer.keys[status] ?? status).replace(/, (as|neither).*$/, '')}`,
-    })),
-    lines: ties.to.map(({ name, at }) => {
-      const length = kilometers(ties.from.at, at).toLocaleString(article.language);
-      return `${ties.from.name} – ${name}: ${length} km`;
+    cities: ties
+      ? [
+          { ...ties.from, main: true },
+          ...ties.to.map((city) => ({ ...city, main: city.country === ties.main })),
+        ]
+      : [],
+    keys: Object.entries(layer.keys).flatMap(([id, { label, short = label }]) => {
+      const bearers = borne.filter((each) => each?.key === id);
+      const [first] = bearers;
+      return first ? [{ look: first.look, label: `${bearers.length} ${short}` }] : [];
     }),
+    lines: ties
+      ? ties.to.map(({ name, at }) => {
+          const length = kilometers(ties.from.at, at).toLocaleString(article.language);
+          return `${ties.from.name} – ${name}: ${length} km`;
+        })
+      : [],
     colors: daylight,
     letter,
   });

@@ -16,12 +16,14 @@ export function allSketches(): Sketch[] {
       path: `/map/${name}.svg`,
       width,
       height,
-      svg: toSketch(drawing, statuses, daylight, night),
+      svg: toSketch(drawing, looks, daylight, night),
     };
   });
 }
 
-const statuses = new Map(allCountries().map(({ iso, status }) => [iso, status]));
+const looks = new Map(
+  allCountries().map(({ iso, status }) => [iso, map?.statuses[status]?.look ?? 'outline']),
+);
 
 interface Sketch {
   /** Of the file, without its ending. */

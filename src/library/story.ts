@@ -2,7 +2,8 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { boxAround } from '../map/box.ts';
 import type { Country } from '../map/country.ts';
 import type { Drawing } from '../map/draw.ts';
-import { keyOf } from '../map/key.ts';
+import { markIn } from '../map/key.ts';
+import type { Layer, Statuses } from '../map/layer.ts';
 import { markOf, shapeIn } from '../map/marks.ts';
 import type { StoryLabel, StoryStep } from '../map/story-step.ts';
 import { placedQuotation } from '../markdown/placed-quotation.ts';
@@ -58,6 +59,7 @@ export function storyMinutes(): number {
 /** The figure of each section, in order: what is lit on the map and on the line of time. */
 export function storySteps(): StoryStep[] {
   const world = storyMap();
+  const statuses: Statuses = map?.statuses ?? {};
   let layer = map?.layers[0]?.id;
   return content.story.data.steps.map((step) => {
     layer = step.layer ?? layer;
@@ -66,9 +68,9 @@ export function storySteps(): StoryStep[] {
       caption: step.caption,
       view: world && {
         box: step.close ? boxAround(world, isosOf(lit)) : [0, 0, world.width, world.height],
-        countries: lit,
+        countries: lit.map(({ id, status }) => ({ id, look: statuses[status]?.look })),
         labels: step.countries.length > 0 ? labelsOf(world, lit) : [],
-        statuses: [...new Set(lit.map(({ status }) => status))],
+        statuses: [...new Set(lit.map(({ status }) => status))].flatMap((id) => statuses[id] ?? []),
       },
       events: allEvents().filter(({ id }) => step.events.includes(id)),
     };
@@ -83,11 +85,11 @@ export function storyMap(): Drawing | undefined {
 
 function litCountries(ids: string[], layerId: string | undefined): Country[] {
   if (ids.length > 0) return allCountries().filter(({ id }) => ids.includes(id));
-  const layer = map?.layers.find(({ id }) => id === layerId);
+  const layer: Layer | undefined = map?.layers.find(({ id }) => id === layerId);
   if (!layer) return [];
   return allCountries().filter((country) => {
-    const key = keyOf(country, layer.shows, map?.until ?? 0);
-    return key && key !== 'unknown' && key !== 'named';
+    const mark = markIn(layer, country, map?.statuses ?? {}, map?.until ?? 0);
+    return mark && layer.keys[mark.key]?.lit;
   });
 }
 

@@ -10,17 +10,14 @@ export interface Country {
   region: string;
   /** Whether it is a link on the whole map or on the part that is enlarged. */
   on: 'whole' | 'part';
-  status: 'member' | 'invitee' | 'partner' | 'named';
+  /** Id of what it was on the day of the map. */
+  status: string;
   host: boolean;
-  /** Since when it has been a member: a day, a month or a year. */
+  /** Since when it has had its status: a day, a month or a year. */
   since?: string | undefined;
   sinceNote?: string | undefined;
-  /** Cited. */
-  program?: string | undefined;
-  programMark?: { mark: string; open: boolean } | undefined;
-  /** Missing when it was not asked. */
-  center?: 'yes' | 'unknown' | undefined;
-  centerNote?: string | undefined;
+  /** What layers say of it, by their ids. */
+  marks: Record<string, OwnMark>;
   /** The report's paragraphs that name it. */
   paragraphs: number[];
   /** Ids of sources. */
@@ -28,6 +25,18 @@ export interface Country {
   /** Quotations whose words name it, and entries whose text does. */
   quotes: Link[];
   entries: Link[];
+}
+
+/** What a layer says of a country. */
+interface OwnMark {
+  /** Id of a key of the layer. */
+  key: string;
+  /** What its label says. */
+  mark?: string | undefined;
+  /** A remark without a period. */
+  note?: string | undefined;
+  /** Cited. */
+  text?: string | undefined;
 }
 
 interface Link {

@@ -1,47 +1,57 @@
+import type { Look } from '../model/look.ts';
 import { type Country, yearIn } from './country.ts';
+import type { Layer, Statuses } from './layer.ts';
 
 /**
- * Which mark of a layer's legend a country bears; nothing when the layer does not speak of it.
+ * Which mark of a layer's legend a country bears, and how it looks; nothing when the layer does not
+ * speak of it.
  *
- * @param year for the layer of years: the one that is shown
+ * @param year for a layer of years: the one that is shown
  */
-export function keyOf(country: Country, shows: Shows, year: number): string | undefined {
-  if (shows === 'status') return country.status;
-  if (shows === 'center') return country.center;
-  if (shows === 'program')
-    return country.programMark && (country.programMark.open ? 'open' : 'set');
+export function markIn(
+  layer: Layer,
+  country: Country,
+  statuses: Statuses,
+  year: number,
+): Bearing | undefined {
+  const id = idIn(layer, country, year);
+  const key = layer.keys[id];
+  const status = statuses[country.status];
+  if (!key || !status) return undefined;
+  const { look = status.look } = key;
+  return { key: id, look: look === 'own' ? (status.ink ?? status.look) : look };
+}
 
-  const joined = Number(yearIn(country.since));
-  if (!joined) return undefined;
+function idIn({ id, shows }: Layer, { status, since, marks }: Country, year: number): string {
+  if (shows === 'status') return status;
+  if (shows === 'marks') return marks[id]?.key ?? '';
+  const joined = Number(yearIn(since));
+  if (!joined) return '';
   if (joined === year) return 'new';
   return joined < year ? 'in' : 'later';
 }
 
-/** What a country's label says in a layer: its code, a year, a number. */
-export function labelOf(country: Country, shows: Shows): string {
-  if (shows === 'center' && country.center)
-    return country.center === 'yes' ? short(yearIn(country.centerNote)) : '?';
-  if (shows === 'program' && country.programMark) return country.programMark.mark;
-  if (shows === 'since' && country.since) return short(yearIn(country.since));
-  return country.code;
+/** What a country's label says in a layer: its code, a year, or what its row says. */
+export function labelIn({ id, shows, keys }: Layer, { code, since, marks }: Country): string {
+  const own = marks[id];
+  if (shows === 'marks' && own) return own.mark ?? keys[own.key]?.mark ?? code;
+  if (shows === 'years' && since) return `’${yearIn(since)?.slice(2)}`;
+  return code;
 }
 
-function short(year: string | undefined): string {
-  return year ? `’${year.slice(2)}` : '✓';
+/** The looks and the labels of a country in all layers, for a script that changes between them. */
+export function looksOf(country: Country, layers: Layer[], statuses: Statuses): string {
+  return layers.map((layer) => markIn(layer, country, statuses, 0)?.look ?? '').join('|');
 }
 
-/** The keys and the labels of a country in all layers, for a script that changes between them. */
-export function keysOf(country: Country): string {
-  return shown.map((shows) => keyOf(country, shows, 0) ?? '').join('|');
+/** As `looksOf`. */
+export function labelsOf(country: Country, layers: Layer[]): string {
+  return layers.map((layer) => labelIn(layer, country)).join('|');
 }
 
-/** As `keysOf`. */
-export function labelsOf(country: Country): string {
-  return shown.map((shows) => labelOf(country, shows)).join('|');
+/** A mark that a country bears. */
+export interface Bearing {
+  /** Its id among the layer's keys. */
+  key: string;
+  look: Look;
 }
-
-/** What a layer may show, in the order of `keysOf` and `labelsOf`. */
-const shown = ['status', 'center', 'program', 'since'] as const;
-
-/** Which field of a country a layer shows. */
-export type Shows = (typeof shown)[number];

@@ -1,6 +1,7 @@
 import type { Country } from './country.ts';
 import type { Drawing } from './draw.ts';
-import { type Colors, fillOf, patterns } from './fills.ts';
+import { type Colors, fillOf, inkOf, patterns } from './fills.ts';
+import type { Look } from '../model/look.ts';
 import { type Lettering, escapeText } from './lettering.ts';
 import { markOf, shapeIn } from './marks.ts';
 
@@ -29,20 +30,19 @@ export function toPoster(map: Poster): string {
 }
 
 function view(map: Poster, drawing: Drawing, on: Country['on'], scale: number): string {
-  const { colors, countries, letter } = map;
+  const { colors, countries, look, letter } = map;
   const drawn = countries
     .map((country) => ({ country, shape: shapeIn(drawing, country.iso) }))
     .filter(({ shape }) => shape.d);
   const shapes = drawn.map(
     ({ country, shape }) =>
-      `<path d="${shape.d}" fill="${fillOf(country, colors)}" stroke="${country.status === 'named' ? colors.edge : colors.paper}" stroke-width=".7"/>`,
+      `<path d="${shape.d}" fill="${fillOf(look(country), colors)}" stroke="${look(country) === 'outline' ? colors.edge : colors.paper}" stroke-width=".7"/>`,
   );
   const labels = drawn
     .filter(({ country }) => country.on === on)
     .map(({ country, shape }) => {
       const { x, y, ring, leader } = markOf(shape, map.moved[country.id]);
-      const inked = !ring && (country.status === 'member' || country.status === 'partner');
-      const back = country.status === 'partner' ? colors.second : colors.first;
+      const back = ring ? undefined : inkOf(look(country), colors);
       const size = 10 / scale;
       return [
         leader ? `<path d="${leader}" stroke="${colors.ink}" stroke-width=".8"/>` : '',
@@ -55,8 +55,8 @@ function view(map: Poster, drawing: Drawing, on: Country['on'], scale: number): 
           size,
           face: 'sans',
           anchor: 'middle',
-          fill: inked ? colors.paper : colors.ink,
-          halo: inked ? back : ring ? undefined : colors.paper,
+          fill: back ? colors.paper : colors.ink,
+          halo: back ?? (ring ? undefined : colors.paper),
         }),
       ].join('');
     });
@@ -98,9 +98,9 @@ function ties({ whole, cities, colors, letter }: Poster): string {
 }
 
 function legend({ keys, lines, colors, letter }: Poster, x: number, top: number): string {
-  const swatches = keys.map(({ status, label }, row) => {
+  const swatches = keys.map(({ look, label }, row) => {
     const y = top + row * 26;
-    const fill = fillOf({ status }, colors);
+    const fill = fillOf(look, colors);
     return [
       `<rect x="${x}" y="${y}" width="26" height="15" fill="${fill}" stroke="${colors.edge}" stroke-width=".7"/>`,
       letter(label, { x: x + 36, y: y + 12, size: 14, face: 'sans', fill: colors.ink }),
@@ -125,10 +125,12 @@ export interface Poster {
   whole: Drawing;
   part: Drawing;
   countries: Country[];
+  /** How a country looks; nothing for one that the map does not speak of. */
+  look: (country: Country) => Look | undefined;
   moved: Record<string, [number, number]>;
-  /** The city that the ties begin in, then those that they end in. */
+  /** The city that the ties begin in, then those that they end in; none without ties. */
   cities: { name: string; at: [number, number]; side: string; main: boolean }[];
-  keys: { status: Country['status']; label: string }[];
+  keys: { look: Look; label: string }[];
   /** What stands below the legend. */
   lines: string[];
   colors: Colors;

@@ -1,24 +1,24 @@
-import type { Country } from './country.ts';
+import type { Look } from '../model/look.ts';
 import type { Drawing } from './draw.ts';
 import { type Colors, fillOf, patterns } from './fills.ts';
 
 /**
  * A look at a projection as a file of its own: a page that shows several need not carry their outlines.
  *
- * @param drawing shapes by status: `codes` says which shape has which
+ * @param drawing shapes by status: `looks` says how the shape of a code looks
  * @param light the site's colors in daylight
  * @param dark the same in the dark; the picture follows the page that shows it, where a browser knows how
  */
 export function toSketch(
   { width, height, grid, land, shapes }: Drawing,
-  codes: Map<string, Country['status']>,
+  looks: Map<string, Look>,
   light: Colors,
   dark: Colors,
 ): string {
   const fills = shapes.map(({ code, d }) => {
-    const status = codes.get(code) ?? 'named';
-    const edge = status === 'named' ? named.edge : named.paper;
-    return `<path d="${d}" fill="${fillOf({ status }, named)}" stroke="${edge}" stroke-width=".7"/>`;
+    const look = looks.get(code);
+    const edge = look === 'outline' ? named.edge : named.paper;
+    return `<path d="${d}" fill="${fillOf(look, named)}" stroke="${edge}" stroke-width=".7"/>`;
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" stroke-linejoin="round">`,

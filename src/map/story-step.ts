@@ -1,5 +1,5 @@
 import type { Box } from './box.ts';
-import type { Country } from './country.ts';
+import type { Look } from '../model/look.ts';
 import type { Mark } from './marks.ts';
 import type { TimelineEvent } from './time-lens.ts';
 
@@ -11,9 +11,10 @@ export interface StoryStep {
   view?:
     | {
         box: Box;
-        countries: Country[];
+        countries: { id: string; look: Look | undefined }[];
         labels: StoryLabel[];
-        statuses: Country['status'][];
+        /** What the countries are, each once. */
+        statuses: { look: Look; label: string }[];
       }
     | undefined;
   events: TimelineEvent[];

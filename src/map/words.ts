@@ -1,5 +1,6 @@
 import { dayInWords } from '../model/day.ts';
 import type { Country } from './country.ts';
+import type { Statuses } from './layer.ts';
 
 /**
  * A country's name and status in a line: what its link is called.
@@ -12,11 +13,7 @@ export function titleOf(country: Country, label: string, statuses: Statuses): st
 
 /** What a country was on the day that the map shows, and since when. */
 export function statusOf({ status, since, host }: Country, statuses: Statuses): string {
-  const words = [statuses[status]];
-  if (since && status === 'member') words[0] += ` since ${dayInWords(since)}`;
-  if (since && status !== 'member') words.push(`joined on ${dayInWords(since)}`);
-  if (host) words.push('host');
-  return words.join('; ');
+  const { label = '', since: joined = label } = statuses[status] ?? {};
+  const words = since ? joined.replace('{date}', dayInWords(since)) : label;
+  return host ? `${words}; host` : words;
 }
-
-type Statuses = Record<Country['status'], string>;

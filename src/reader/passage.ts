@@ -68,10 +68,14 @@ function fields(content: Content): Passage[] {
     add('discrepancy', id, table('discrepancies.yml', id), { report, record });
     add('discrepancy', id, table('discrepancies.yml', id), { reading }, false);
   }
-  for (const [id, { program, sinceNote, centerNote }] of content.partners) {
-    add('partner', id, table('partners.yml', id), { program });
+  for (const [id, { sinceNote, marks }] of content.partners) {
+    const said = (field: 'note' | 'text') =>
+      Object.fromEntries(
+        Object.entries(marks).map(([layer, mark]) => [`marks.${layer}.${field}`, mark[field]]),
+      );
+    add('partner', id, table('partners.yml', id), said('text'));
     // The row's own sources stand for its remarks.
-    add('partner', id, table('partners.yml', id), { sinceNote, centerNote }, false);
+    add('partner', id, table('partners.yml', id), { sinceNote, ...said('note') }, false);
   }
   // How a layer is drawn is our own doing.
   for (const { id, text } of content.map?.layers ?? [])

@@ -1,6 +1,7 @@
 import { kinds } from '../schemas/entry.ts';
 import { parseAddress } from '../markdown/address.ts';
 import type { Content } from '../reader/read-content.ts';
+import { mapNames } from './mapped.ts';
 
 /** Every place in the content's data that names something by id, or a paragraph by number. */
 export function namesOf(content: Content): Name[] {
@@ -117,29 +118,6 @@ function storyNames({ story }: Content): Name[] {
       ...each(story.file, field('events'), 'event', events),
     ];
   });
-}
-
-function mapNames({ map }: Content): Name[] {
-  if (!map) return [];
-  const file = 'content/map.yml';
-  const regions = map.regions.flatMap(({ countries }, index) =>
-    each(file, `regions.${index}.countries`, 'country', countries),
-  );
-  const ends = map.ties.to.map(({ country }, index) => ({
-    file,
-    field: `ties.to.${index}.country`,
-    shelf: 'country',
-    id: country,
-  }));
-  const keyed = (['programs', 'moved', 'spellings'] as const).flatMap((field) =>
-    Object.keys(map[field]).map((id) => ({ file, field: `${field}.${id}`, shelf: 'country', id })),
-  );
-  return [
-    ...regions,
-    { file, field: 'ties.main', shelf: 'country', id: map.ties.main },
-    ...ends,
-    ...keyed,
-  ];
 }
 
 function each(file: string, field: string, shelf: string, ids: (string | number)[]): Name[] {

@@ -24,7 +24,8 @@ function unknownNames(content: Content, catalog: Catalog): Fault[] {
 const isId = /^[a-z][a-z0-9_-]*$/;
 
 function lookUp(content: Content, catalog: Catalog, shelf: string, id: string | number): void {
-  const list = lists[shelf];
+  const [, layer] = /^mark of (.+)$/.exec(shelf) ?? [];
+  const list = layer ? marksOf(layer) : lists[shelf];
   if (typeof id === 'number') catalog.requireParagraph(id);
   else if (shelf === 'source') catalog.source(id);
   else if (list) requireOneOf(list(content), shelf, id);
@@ -42,7 +43,21 @@ const lists: Record<string, (content: Content) => string[]> = {
   verdict: ({ site }: Content) => Object.keys(site.verdicts),
   layer: ({ map }: Content) => map?.layers.map(({ id }) => id) ?? [],
   country: ({ partners }: Content) => [...partners.keys()],
+  // Without a map the front page has the countries, by what they are.
+  status: ({ map, home }: Content) => Object.keys(map?.statuses ?? home.table?.groups ?? {}),
+  'layer of marks': (content: Content) => layersOfMarks(content).map(({ id }) => id),
 };
+
+function marksOf(layer: string): (content: Content) => string[] {
+  return (content) => {
+    const { keys = {} } = layersOfMarks(content).find(({ id }) => id === layer) ?? {};
+    return Object.keys(keys);
+  };
+}
+
+function layersOfMarks({ map }: Content) {
+  return map?.layers.filter(({ shows }) => shows === 'marks') ?? [];
+}
 
 function unknownMentions(content: Content, catalog: Catalog): Fault[] {
   return passagesOf(content).flatMap(({ file, field, text }) => {

@@ -6,6 +6,7 @@ import { brokenCitations } from './citations.ts';
 import * as gathered from './gathered.ts';
 import { brokenLocks } from './locked.ts';
 import { deadAddresses, lostPages } from './lost.ts';
+import { unmapped } from './mapped.ts';
 import { typedQuotations } from './quoted.ts';
 import { unknownReferences } from './references.ts';
 import { vagueAttributions } from './vague.ts';
@@ -52,6 +53,7 @@ export const rules: Rule[] = [
     find: gathered.leftOutOfArgument,
     whole: { of: () => ['claims/', 'argument.yml'], field: 'questions' },
   },
+  { about: 'the map', find: unmapped },
   { about: 'locked words', find: brokenLocks },
   { about: 'lost pages', find: lostPages },
   { about: 'addresses of pages', find: deadAddresses },

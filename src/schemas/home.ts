@@ -26,7 +26,12 @@ export const homeSchema = z.strictObject({
   brief: z.strictObject({ title, points: z.array(point).max(5) }),
   /** What is said of the countries; missing where `partners.yml` has none. */
   table: z
-    .strictObject({ title, text: line, member: line, invitee: line, partner: line })
+    .strictObject({
+      title,
+      text: line,
+      /** Without a map: what the countries of each status are called, in this order. */
+      groups: z.record(id, line).default({}),
+    })
     .optional(),
   /** What one side hopes for and the other fears. */
   gains: column,

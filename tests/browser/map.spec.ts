@@ -74,7 +74,7 @@ test('layers change in place, the address follows, Back goes back, and links sti
   await page.locator('.layers a').nth(1).click();
   await expect(page).toHaveURL(new RegExp(`/map/${second?.id}/$`));
   await expect(page.locator('h1')).toHaveText(second?.finding ?? '');
-  await expect(page.locator('figure.map')).toHaveAttribute('data-layer', second?.shows ?? '');
+  await expect(page.locator('figure.map')).toHaveAttribute('data-layer', second?.id ?? '');
   await expect(page.locator('a.mark[data-c=portugal]')).toHaveText('?');
   await page.goBack();
   await expect(page.locator('h1')).toHaveText(first?.finding ?? '');
@@ -93,7 +93,7 @@ for (const [year, members] of [
   }) => {
     await page.goto(`./map/members/?year=${year}`);
     await expect(page.locator('.years output')).toHaveText(`${members} members in ${year}`);
-    const inked = page.locator('a.mark:is([data-key=in], [data-key=new])');
+    const inked = page.locator('a.mark:is([data-look=solid], [data-look=hatch])');
     await expect(inked).toHaveCount(Number(members));
   });
 
@@ -101,8 +101,8 @@ test('moving the slider moves the map and the address', async ({ page }) => {
   await page.goto('./map/members/');
   await page.locator('#year').fill('1955');
   await expect(page).toHaveURL(/\?year=1955$/);
-  await expect(page.locator('a.mark[data-c=germany]')).toHaveAttribute('data-key', 'new');
-  await expect(page.locator('a.mark[data-c=spain]')).toHaveAttribute('data-key', 'later');
+  await expect(page.locator('a.mark[data-c=germany]')).toHaveAttribute('data-look', 'hatch');
+  await expect(page.locator('a.mark[data-c=spain]')).toHaveAttribute('data-look', 'stipple');
 });
 
 test('buttons and their keys enlarge the map and put it back', async ({ page }) => {

@@ -3,7 +3,7 @@ import { readContent } from '../../src/reader/read-content.ts';
 import { expect, test } from './site.ts';
 
 const { map } = readContent(process.env['CONTENT_DIR'] ?? 'content');
-const layer = map?.layers.find(({ shows }) => shows === 'since');
+const layer = map?.layers.find(({ shows }) => shows === 'years');
 
 /* A browser that translates a page puts each text into a font element of its own, and changes it. */
 
@@ -22,7 +22,7 @@ for (const [when, before] of [
     await expect(page.locator('.controls').first()).toBeVisible();
     await expect(page.locator('h1')).toHaveText(/^x-/);
 
-    await page.locator(`.layers a[data-shows=${layer.shows}]`).click();
+    await page.locator(`.layers a[data-layer=${layer.id}]`).click();
     await expect(page.locator('h1')).toHaveText(layer.finding);
     await expect(page).toHaveTitle(new RegExp(`^${layer.finding} · `));
     for (const mark of await page.locator('a.mark').all()) {

@@ -38,7 +38,9 @@ test('finer steps keep a decimal', () => {
 });
 
 test('distances are those of the mean sphere, rounded to ten kilometers', () => {
-  const { from, to } = theMap().ties;
+  const { ties } = theMap();
+  assert.ok(ties);
+  const { from, to } = ties;
   assert.deepEqual(
     to.map(({ name, at }) => [name, kilometers(from.at, at)]),
     [

@@ -49,13 +49,20 @@ export function mapCopy(site: Site): string[] {
 
 function countriesTable(site: Site): string {
   const cited = (text = '') => toPlainMarkdown(text, site.address);
-  const rows = [...content.partners.values()].map(({ name, status, since, sinceNote, program }) => [
+  const layers = (map?.layers ?? []).flatMap((layer) => (layer.shows === 'marks' ? [layer] : []));
+  const rows = [...content.partners.values()].map(({ name, status, since, sinceNote, marks }) => [
     name,
-    map?.statuses[status] ?? status,
+    map?.statuses[status]?.label ?? content.home.table?.groups[status] ?? '',
     [since && dayInWords(since), cited(sinceNote)].filter(Boolean).join('; '),
-    cited(program),
+    ...layers.map(({ id, keys }) => {
+      const { key = '', note, text } = marks[id] ?? {};
+      return [keys[key]?.cell, note, text]
+        .flatMap((words) => (words ? cited(words) : []))
+        .join('; ');
+    }),
   ]);
-  return table(['Country', 'Status', 'Since', 'Program'], rows);
+  const heads = layers.map(({ name, column = name }) => column);
+  return table(['Country', 'Status', 'Since', ...heads], rows);
 }
 
 /** The files of the site's data, and what may be done with each thing. */
