@@ -3,6 +3,7 @@ import { paragraphsIn } from '../model/token.ts';
 import type { FinderContent, PersonSource, QuoteSource } from './content.ts';
 import type { FinderData, FinderPassage, FinderPerson, FinderQuote } from './index-data.ts';
 import { spellingsNeeded, toTerm } from './prune.ts';
+import { toSound } from './sound.ts';
 
 /**
  * Gathers from the content what the finder needs to know, and nothing that it finds by itself.
@@ -13,13 +14,16 @@ import { spellingsNeeded, toTerm } from './prune.ts';
 export function buildIndex(content: FinderContent): FinderData {
   const quotes = content.quotes.map(toQuote);
   const passages = content.paragraphs.flatMap((_, place) => toPassage(place + 1, content));
-  const people = content.people.map(toPerson);
+  const { aliases = [], sounds = [] } = content;
+  const sound = toSound(sounds);
+  const people = content.people.map((person) => toPerson(person, sound));
   return {
     quotes,
     passages,
     people,
     terms: content.terms.map(toTerm),
-    aliases: content.aliases ?? [],
+    aliases,
+    sounds,
   };
 }
 
@@ -58,9 +62,15 @@ function toPassage(number: number, { paragraphs, entries }: FinderContent): Find
   ];
 }
 
-function toPerson(person: PersonSource): FinderPerson {
+function toPerson(person: PersonSource, sound: (folded: string) => string): FinderPerson {
   const { id, name, role, kind, original, spellings, slips } = person;
   const others = [...(original ? [original] : []), ...spellings, ...slips];
   const named = kind === 'person';
-  return { id, name, role, named, spellings: named ? spellingsNeeded(name, others) : others };
+  return {
+    id,
+    name,
+    role,
+    named,
+    spellings: named ? spellingsNeeded(name, others, sound) : others,
+  };
 }

@@ -1,4 +1,5 @@
 import type { Form } from '../model/grade.ts';
+import type { Step } from './sound.ts';
 
 /** What the index is made from: the content as its schemas give it. */
 export interface FinderContent {
@@ -10,6 +11,8 @@ export interface FinderContent {
   paragraphs: ParagraphSource[];
   /** Names of one thing that has no entry of its own. */
   aliases?: string[][] | undefined;
+  /** How names are heard. */
+  sounds?: Step[] | undefined;
 }
 
 export interface QuoteSource {

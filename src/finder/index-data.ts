@@ -1,4 +1,5 @@
 import type { Grade } from '../model/grade.ts';
+import type { Step } from './sound.ts';
 
 /** All that the finder knows: a small JSON file, made at build time and read by the browser. */
 export interface FinderData {
@@ -10,6 +11,8 @@ export interface FinderData {
   aliases: string[][];
   /** How many quotations an archive has that the page does not carry; missing where it has them all. */
   archive?: number;
+  /** How names are heard. */
+  sounds: Step[];
 }
 
 /** A quotation: words that somebody is quoted as saying. */

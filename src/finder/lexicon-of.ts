@@ -6,6 +6,7 @@ import { keyOf } from './key.ts';
 import { toPhrase } from './letters.ts';
 import { companyKey, file, learn, type Lexicon, within } from './lexicon.ts';
 import { addNames } from './names.ts';
+import { toSound } from './sound.ts';
 
 /** The lexicon of some data; made once for each and kept. */
 export function lexiconOf(data: FinderData): Lexicon {
@@ -24,6 +25,7 @@ function toLexicon(data: FinderData): Lexicon {
     about: new Map(),
     concepts: new Map(),
     groups: [],
+    sound: toSound(data.sounds),
     sounds: new Map(),
   };
   for (const entry of entriesOf(data)) addEntry(lexicon, entry);

@@ -76,6 +76,8 @@ export interface Lexicon {
   concepts: Map<string, Concept>;
   /** Speakers who have no name but a description, and the keys of its words. */
   groups: { concept: Concept; keys: Set<string> }[];
+  /** What is heard of a folded name. */
+  sound: (folded: string) => string;
   /** The sound of a personal name → whose it is. */
   sounds: Map<string, Sense>;
 }

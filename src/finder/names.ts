@@ -3,7 +3,6 @@ import type { FinderData, FinderTerm } from './index-data.ts';
 import { keyOf } from './key.ts';
 import { lettersOf } from './letters.ts';
 import { type Concept, file, learn, type Lexicon, within } from './lexicon.ts';
-import { sound } from './sound.ts';
 import { isStopWord } from './stop-words.ts';
 
 /**
@@ -71,7 +70,7 @@ export const shortestSound = 5;
 /** The most words of a name that are heard together. */
 export const longestSound = 4;
 
-function learnSound({ sounds }: Lexicon, spelling: string, concept: Concept) {
+function learnSound({ sound, sounds }: Lexicon, spelling: string, concept: Concept) {
   const heard = sound(lettersOf(words(spelling)));
   const sense = { printed: concept.name, keys: [concept.key], slots: [], concept };
   if (heard.length >= shortestSound) sounds.set(heard, sense);

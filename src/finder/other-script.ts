@@ -10,7 +10,7 @@ export function isOtherScript(folded: string): boolean {
 
 /**
  * A word of a script that is written without spaces as the recorded words that it is made of, or as
- * a person's first syllable and such words: “윤대통령” for 윤 대통령. Any other word as it is.
+ * a person's first syllable and such words: “田中首相” for 田中 首相. Any other word as it is.
  */
 export function apart(lexicon: Lexicon, text: string, word: QueryWord): QueryWord[] {
   const raw = text.slice(word.start, word.end);

@@ -3,14 +3,19 @@ import { words } from './fold.ts';
 import type { FinderTerm } from './index-data.ts';
 import { lettersOf } from './letters.ts';
 import { orders, shortestSound } from './names.ts';
-import { sound } from './sound.ts';
 import { nearWords } from './spelling.ts';
 
 /**
  * The spellings of a personal name that must be listed: not those that its letters or its sound
  * give away, but of these each short part, which alone has too little sound.
+ *
+ * @param sound as `toSound` makes it
  */
-export function spellingsNeeded(name: string, spellings: string[]): string[] {
+export function spellingsNeeded(
+  name: string,
+  spellings: string[],
+  sound: (folded: string) => string,
+): string[] {
   const letters = new Set(orders(name).map(toLetters));
   const sounds = new Set([...letters].map(sound));
   const needed = spellings.flatMap((spelling) => {

@@ -4,7 +4,6 @@ import type { Sense } from './lexicon.ts';
 import { longestSound } from './names.ts';
 import { begun, isOtherScript } from './other-script.ts';
 import { asKnown, relatedTo } from './read-word.ts';
-import { sound } from './sound.ts';
 import {
   hasUnknown,
   type Here,
@@ -21,7 +20,7 @@ import {
  * words that are written as one: “battle field”.
  */
 export function asName(here: Here): Unit | undefined {
-  const { senses, sounds } = here.lexicon;
+  const { senses, sound, sounds } = here.lexicon;
   for (let length = reach(here, 8); length > 0; length--) {
     const letters = lettersHere(here, length);
     const sense = senses.get(letters);
@@ -46,7 +45,7 @@ export function asAttached(here: Here): Unit | undefined {
   return undefined;
 }
 
-/** In such a script: the first syllables of a person's name, as “윤” in “윤 대통령”. */
+/** In such a script: the first syllables of a person's name, as “田” in “田 首相”. */
 export function asBegun(here: Here): Unit | undefined {
   const people = begun(here.lexicon, lettersHere(here, 1));
   if (!people.length) return undefined;

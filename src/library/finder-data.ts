@@ -55,6 +55,7 @@ function makeData(): FinderData {
     ),
     paragraphs: article.paragraphs,
     aliases: site.aliases,
+    sounds: content.names.sounds.map(({ written, heard }) => [written, heard]),
   });
 }
 

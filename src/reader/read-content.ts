@@ -8,6 +8,7 @@ import { discrepancySchema } from '../schemas/discrepancy.ts';
 import { eventSchema } from '../schemas/event.ts';
 import { homeSchema } from '../schemas/home.ts';
 import { mapSchema } from '../schemas/map.ts';
+import { namesSchema } from '../schemas/names.ts';
 import { partnerSchema } from '../schemas/partner.ts';
 import { personSchema } from '../schemas/person.ts';
 import { quoteSchema } from '../schemas/quote.ts';
@@ -61,6 +62,7 @@ function readRest(folder: Folder, dir: string, site: z.output<typeof siteSchema>
     events: shelf.rows('timeline.yml', eventSchema),
     partners: shelf.rows('partners.yml', partnerSchema),
     map: folder.has('map.yml') ? shelf.table('map.yml', mapSchema) : undefined,
+    names: folder.has('names.yml') ? shelf.table('names.yml', namesSchema) : { sounds: [] },
     sources: shelf.rows('sources.yml', sourceSchema),
     discrepancies: shelf.rows('discrepancies.yml', discrepancySchema),
     changes: shelf.table('changes.yml', z.array(changeSchema)),

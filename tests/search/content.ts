@@ -1,8 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import type { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { buildIndex } from '../../src/finder/build-index.ts';
 import type { FinderContent } from '../../src/finder/content.ts';
 import type { FinderData } from '../../src/finder/index-data.ts';
+import type { Step } from '../../src/finder/sound.ts';
+import type { namesSchema } from '../../src/schemas/names.ts';
 
 const content = new URL('../../content/', import.meta.url);
 
@@ -24,7 +27,14 @@ function realContent(): FinderContent {
     }),
     paragraphs: yaml('article.yml').paragraphs,
     aliases: site.aliases,
+    sounds: realSounds(),
   };
+}
+
+/** How names are heard, as the repository's content says. */
+export function realSounds(): Step[] {
+  const { sounds }: z.output<typeof namesSchema> = yaml('names.yml');
+  return sounds.map(({ written, heard }) => [written, heard]);
 }
 
 function front({ id, text }: { id: string; text: string }) {

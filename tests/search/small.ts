@@ -1,4 +1,5 @@
 import { buildIndex } from '../../src/finder/build-index.ts';
+import { realSounds } from './content.ts';
 
 /** A report of a few sentences about another town, to show that the finder knows no story. */
 export const smallData = buildIndex({
@@ -114,4 +115,6 @@ export const smallData = buildIndex({
     ['harbor', '항구'],
     ['US', 'America', 'USA'],
   ],
+  // Its mayor has a name of the language that the site's own names are of.
+  sounds: realSounds(),
 });
