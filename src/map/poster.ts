@@ -11,22 +11,35 @@ import { markOf, shapeIn } from './marks.ts';
  * @returns an SVG document
  */
 export function toPoster(map: Poster): string {
-  const { colors, title, credit, letter } = map;
+  const { colors, title, credit, letter, whole, part } = map;
   const [width, height] = [1200, 800];
+  // The legend takes what it needs of the right side, the enlarged part what remains above.
+  const top = Math.min(480, 748 - map.keys.length * 26 - map.lines.length * 22);
+  const large = Math.min(1, 690 / whole.height);
+  const small = Math.min(0.8, (top - 116) / part.height);
 
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
     `<title>${escapeText(title)}</title><desc>${escapeText(credit)}</desc>`,
     patterns(colors),
     `<rect width="${width}" height="${height}" fill="${colors.paper}"/>`,
-    letter(title, { x: 40, y: 56, size: 32, face: 'serif', fill: colors.ink }),
-    `<g transform="translate(24 72)">${view(map, map.whole, 'whole', 1)}${ties(map)}</g>`,
-    `<g transform="translate(806 100) scale(.8)">${view(map, map.part, 'part', 0.8)}</g>`,
-    legend(map, 806, 480),
-    letter(credit, { x: 40, y: 778, size: 13, face: 'sans', fill: colors.soft }),
+    letter(title, { x: 40, y: 56, size: fit(title, 32, 1120), face: 'serif', fill: colors.ink }),
+    `<g transform="${place(24, 72, large)}">${view(map, whole, 'whole', large)}${ties(map)}</g>`,
+    `<g transform="${place(806, 100, small)}">${view(map, part, 'part', small)}</g>`,
+    legend(map, 806, top),
+    letter(credit, { x: 40, y: 778, size: fit(credit, 13, 1120), face: 'sans', fill: colors.soft }),
     '</svg>',
     '',
   ].join('\n');
+}
+
+function place(x: number, y: number, scale: number): string {
+  return `translate(${x} ${y})${scale === 1 ? '' : ` scale(${scale.toFixed(3).replace(/^0|0+$/g, '')})`}`;
+}
+
+/** The size in which a line has room: letters are about half as wide as they are high. */
+function fit(text: string, size: number, room: number): number {
+  return Math.min(size, room / (text.length / 2));
 }
 
 function view(map: Poster, drawing: Drawing, on: Country['on'], scale: number): string {
@@ -103,7 +116,13 @@ function legend({ keys, lines, colors, letter }: Poster, x: number, top: number)
     const fill = fillOf(look, colors);
     return [
       `<rect x="${x}" y="${y}" width="26" height="15" fill="${fill}" stroke="${colors.edge}" stroke-width=".7"/>`,
-      letter(label, { x: x + 36, y: y + 12, size: 14, face: 'sans', fill: colors.ink }),
+      letter(label, {
+        x: x + 36,
+        y: y + 12,
+        size: fit(label, 14, 340),
+        face: 'sans',
+        fill: colors.ink,
+      }),
     ].join('');
   });
   const below = lines.map((line, row) =>

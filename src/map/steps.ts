@@ -1,14 +1,14 @@
 import { area, curveStepAfter, line, scaleLinear } from 'd3';
-import type { Accession } from './membership.ts';
+import type { Round } from './joining.ts';
 
-/** How membership grew, as a line of steps from the first year to the end of the last. */
-export function drawSteps(rounds: Accession<unknown>[], until: number): Steps {
+/** How many had joined, as a line of steps from the first year to the end of the last. */
+export function drawSteps(rounds: Round<unknown>[], until: number): Steps {
   const [width, height] = [400, 84];
-  const last = rounds.at(-1)?.members ?? 0;
+  const last = rounds.at(-1)?.count ?? 0;
   const x = scaleLinear([rounds[0]?.year ?? until, until + 1], [0, width]);
   const y = scaleLinear([0, last], [height, 8]);
   const points = [
-    ...rounds.map(({ year, members }): [number, number] => [x(year), y(members)]),
+    ...rounds.map(({ year, count }): [number, number] => [x(year), y(count)]),
     [width, y(last)] satisfies [number, number],
   ];
 

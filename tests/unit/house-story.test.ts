@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { inOtherScript } from '../../src/model/script.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { kinds } from '../../src/schemas/entry.ts';
 import { filesIn, findIn } from '../fixtures/house.ts';
@@ -8,6 +9,13 @@ import { filesIn, findIn } from '../fixtures/house.ts';
 const content = readContent(join(import.meta.dirname, '../../content'));
 const people = [...content.people.values()].map(({ data }) => data);
 const terms = [...content.terms.values()];
+const { layers = [], ties } = content.map ?? {};
+const cities = ties ? [ties.from, ...ties.to] : [];
+const inAnotherScript = [
+  ...people.flatMap(({ original, spellings }) => [original ?? '', ...spellings]),
+  ...terms.flatMap(({ original, spellings }) => [original ?? '', ...spellings]),
+  ...content.site.aliases.flat(),
+].filter((name) => inOtherScript(name));
 
 const words = {
   // A voice without a name is called by a description: only the whole of it is the story's.
@@ -20,6 +28,17 @@ const words = {
     .map(({ term }) => term.replace(/^The /, '')),
   'of a country': [...content.partners.values()].map(({ name }) => name),
   'of a section’s folder': Object.values(content.site.sections),
+  'of a city': cities.map(({ name }) => name),
+  'in another script': inAnotherScript,
+  'of a layer of the map, or of what it shows': [
+    ...layers.flatMap(({ id, name, keys }) => [
+      ...[id, name],
+      // A mark's id may be any word; what the legend calls it is the story's.
+      ...Object.values(keys).flatMap(({ label, short = label }) => [label, short]),
+    ]),
+    ...Object.values(content.map?.statuses ?? {}).map(({ label }) => label),
+  ],
+  'of a topic or theme': [content.site.topics, content.site.themes].flatMap(Object.values<string>),
 };
 
 const allowed = new Map<string, string>([
@@ -28,6 +47,9 @@ const allowed = new Map<string, string>([
   ['and', 'joins two names of a group'],
   ['analysts', 'a group without a name, which prose may not cite as an authority'],
   ['observers', 'the same'],
+  ['partner', 'what the code calls a row of partners.yml, whatever a story’s countries are'],
+  ['programs', 'of a computer'],
+  ['the network', 'a reader’s line'],
   ['unnamed', 'the grade of a quotation; opens the description of a group'],
 ]);
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { accessions, membersIn } from '../../src/map/membership.ts';
+import { countIn, roundsOf } from '../../src/map/joining.ts';
 import { content } from '../fixtures/atlas.ts';
 
 const countries = [...content.partners.values()];
@@ -25,13 +25,13 @@ for (const [year, members] of [
   [2026, 32],
 ] as const)
   test(`${year}: ${members} members`, () => {
-    assert.equal(membersIn(countries, year), members);
+    assert.equal(countIn(countries, year), members);
   });
 
 test('rounds of accession are in order and add up', () => {
-  const rounds = accessions(countries);
+  const rounds = roundsOf(countries);
   assert.deepEqual(
-    rounds.map(({ year, joined, members }) => [year, joined.length, members]),
+    rounds.map(({ year, joined, count }) => [year, joined.length, count]),
     [
       [1949, 12, 12],
       [1952, 2, 14],

@@ -1,11 +1,11 @@
 import { yearIn } from './country.ts';
 
 /**
- * How membership grew: the years in which someone joined, oldest first.
+ * How many joined in which year, oldest first.
  *
  * @param countries those without `since` never joined
  */
-export function accessions<C extends Joining>(countries: C[]): Accession<C>[] {
+export function roundsOf<C extends Joining>(countries: C[]): Round<C>[] {
   const years = new Map<number, C[]>();
   for (const country of countries) {
     const year = Number(yearIn(country.since));
@@ -13,11 +13,11 @@ export function accessions<C extends Joining>(countries: C[]): Accession<C>[] {
   }
 
   const ordered = [...years].sort(([a], [b]) => a - b);
-  return ordered.map(([year, joined]) => ({ year, joined, members: membersIn(countries, year) }));
+  return ordered.map(([year, joined]) => ({ year, joined, count: countIn(countries, year) }));
 }
 
-/** How many were members at the end of a year. */
-export function membersIn(countries: Joining[], year: number): number {
+/** How many had joined by the end of a year. */
+export function countIn(countries: Joining[], year: number): number {
   return countries.filter(({ since }) => Number(yearIn(since) ?? Number.NaN) <= year).length;
 }
 
@@ -27,9 +27,9 @@ interface Joining {
 }
 
 /** A year in which someone joined. */
-export interface Accession<C> {
+export interface Round<C> {
   year: number;
   joined: C[];
   /** How many there were then. */
-  members: number;
+  count: number;
 }
