@@ -27,7 +27,7 @@ function collection(docs: (content: Content) => Iterable<Doc<object>>, schema: z
         const { content, faults } = examine(contentDir);
         // A build has stopped at them; the server shows them in place of pages.
         if (!content || faults.length > 0) return;
-        const processor = proseProcessor(toCatalog(content), content.site);
+        const processor = proseProcessor(toCatalog(content), content.site, content.wording.page);
         const renderer = await processor.createRenderer({ syntaxHighlight: false });
         const loaded = await Promise.all(
           [...docs(content)].map(async ({ id, file, data, body }) => {

@@ -12,7 +12,7 @@ export function toPlainCards(name: string, site: PlainWords, format: Format): [C
     name,
     format,
     sizes,
-    lay: (size) => paper(format, column(words, site.address, size, format)),
+    lay: (size) => paper(format, column(words, site, size, format)),
   });
   const { brand, tagline } = site;
   const width = format.width - 2 * format.margin;
@@ -26,7 +26,12 @@ export function toPlainCards(name: string, site: PlainWords, format: Format): [C
   return [card([title, box({ color: palette.soft, marginTop: 20 }, tagline)]), card([])];
 }
 
-function column(words: Element[], address: string, fontSize: number, format: Format): Element {
+function column(
+  words: Element[],
+  { address, label }: PlainWords,
+  fontSize: number,
+  format: Format,
+): Element {
   const line = { width: '100%', height: 2, backgroundColor: palette.rule, marginBottom: 26 };
   const shown = { fontSize, lineHeight: 1.3, width: '100%', wordBreak: 'break-all' };
   return box(
@@ -34,7 +39,7 @@ function column(words: Element[], address: string, fontSize: number, format: For
     ...words,
     box({ flexGrow: 1, minHeight: 20 }),
     box(line),
-    box({ color: palette.soft, fontSize: format.label, marginBottom: 8 }, 'The words are at'),
+    box({ color: palette.soft, fontSize: format.label, marginBottom: 8 }, label),
     { ...box(shown, address), key: last },
   );
 }
@@ -47,6 +52,8 @@ export interface PlainWords {
   brand: Brand;
   /** What the site is, in a sentence. */
   tagline: string;
+  /** Said before the address. */
+  label: string;
   /** Of the page, in letters that every address may have. */
   address: string;
 }

@@ -34,14 +34,14 @@ export function archiveFiles(data: FinderData): Map<string, unknown> {
 }
 
 /** Which places have a key, ascending. */
-function registerOf({ quotes, people, terms, aliases }: FinderData): Map<string, number[]> {
+function registerOf({ quotes, people, terms, aliases, sounds }: FinderData): Map<string, number[]> {
   const register = new Map<string, Set<number>>();
   const file = (key: string, place: number) => {
     const places = register.get(key) ?? new Set();
     register.set(key, places);
     places.add(place);
   };
-  const bare: FinderData = { quotes, passages: [], people: [], terms, aliases };
+  const bare: FinderData = { quotes, passages: [], people: [], terms, aliases, sounds };
   const { places, docs } = lexiconOf(bare);
   for (const [key, at] of places)
     if (!key.includes(' '))

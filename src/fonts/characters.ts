@@ -8,7 +8,10 @@ export function charactersOf(texts: string[]): string {
   const used = new Set(charactersIn(texts).match(/[\u00a0-\u2fff]/gu));
   for (let code = 0x20; code < 0x7f; code += 1) used.add(String.fromCharCode(code));
   for (const mark of marks + signs) used.add(mark);
-  return [...used].sort().join('').replace(/[\\^`{|}]/g, '');
+  return [...used]
+    .sort()
+    .join('')
+    .replace(/[\\^`{|}]/g, '');
 }
 
 /** The same for what is set in running text alone: without the signs of code and of controls. */

@@ -14,6 +14,7 @@ import { content, site } from './content.ts';
 import { layerPath, map } from './partners.ts';
 import { allPublished } from './published.ts';
 import { factsAt } from './site-facts.ts';
+import { wording } from './wording.ts';
 
 /** The wide card of every page, in the order of the pages; none where the content wants none. */
 export function allCards(): Card[] {
@@ -39,7 +40,9 @@ function toCards(format: Format): Card[] {
 export function pictureOf(card: Card, at: URL | undefined): Promise<Buffer> {
   const { tagline, address } = factsAt(at);
   const { path = '/' } = allPublished().find((page) => slugOf(page.path) === card.name) ?? {};
-  const words = { brand: facts.brand, tagline, address: addressOf(path, address) };
+  // The last card that is tried must be drawn: it says nothing that it cannot.
+  const label = isDrawable(wording.copies.plain) ? wording.copies.plain : '';
+  const words = { brand: facts.brand, tagline, label, address: addressOf(path, address) };
   const cards: [Card, ...Card[]] = [card, ...toPlainCards(card.name, words, card.format)];
   return makeFirst(cards, placeOf('cards'), (line) => {
     if (!told.has(card.name)) console.warn(line);
@@ -72,7 +75,7 @@ function wordsOf({ title, summary, subject }: Published): PageWords {
     const { original = '', side } = subject.person;
     // Nobody can reword a name: one in a script without a font is left to its page.
     const shown = isDrawable(original) ? original : '';
-    return { label: 'Voice', title, original: shown, summary, ink: inkFor(side) };
+    return { label: wording.kinds.voice, title, original: shown, summary, ink: inkFor(side) };
   }
   if (subject.kind !== 'entry') return { label: site.report, title, summary };
   const { kind, speaker } = subject.entry;

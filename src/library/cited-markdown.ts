@@ -1,9 +1,10 @@
 import { parseAddress } from '../markdown/address.ts';
 import { addressOf } from '../metadata/address.ts';
-import { dayInWords } from '../model/day.ts';
+import { dayInWords, wording } from './wording.ts';
 import { sourcePath } from '../model/permalink.ts';
 import { parseTokens } from '../model/token.ts';
 import { catalog, site } from './content.ts';
+import { fill } from '../model/wording.ts';
 
 /**
  * Our Markdown as anyone can read it: links and sources by their full addresses, notes in the
@@ -37,5 +38,8 @@ function nameOf(id: string): string {
 
 /** Said once in a copy that cites the report. */
 export function paragraphNote(address: URL): string {
-  return `¶ and a number: a paragraph of ${site.report}, ${addressOf('/sources/', address)}`;
+  return fill(wording.copies.paragraphs, {
+    report: site.report,
+    address: addressOf('/sources/', address),
+  });
 }

@@ -8,12 +8,14 @@ import { lastChange } from './changed.ts';
 import { toPlainText } from './cited-markdown.ts';
 import { allClaims } from './claims.ts';
 import { content, site as words } from './content.ts';
+import { wording } from './wording.ts';
+import { fill } from '../model/wording.ts';
 
 /** What `/data/outcomes.json` holds: every claim of the report, and what came of it. */
 export function outcomesJson(site: Site) {
   return {
     $schema: addressOf('/data/outcomes.schema.json', site.address),
-    name: `What came of the claims in ${site.report.called}`,
+    name: fill(wording.data.names.outcomes, { report: site.report.called }),
     url: addressOf('/outcomes/', site.address),
     language: site.language,
     updated: lastChange(),

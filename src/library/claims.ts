@@ -1,5 +1,5 @@
 import type { Claim, ClaimEvent, Verdict } from '../model/claim.ts';
-import { spanInWords } from '../model/day.ts';
+import { spanInWords } from './wording.ts';
 import { claimPath, eventPath } from '../model/permalink.ts';
 import { mentionsIn } from '../reader/mentions.ts';
 import type { ClaimRecord } from '../reader/read-content.ts';

@@ -6,6 +6,7 @@ import { partPath } from '../model/part.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Row } from './quote-index.ts';
 import { allQuotes } from './quotes.ts';
+import { byLetters } from './wording.ts';
 
 /**
  * Every word that is said in a quotation, and the quotations that say it.
@@ -96,10 +97,6 @@ const names = new Set(
     [...text.matchAll(/(?<=[\p{L},’] )\p{Lu}\p{Ll}+/gu)].map(([word]) => word),
   ),
 );
-
-function byLetters(a: string, b: string): number {
-  return a.localeCompare(b, 'en');
-}
 
 // The page, its copy and the list of pages ask for it; it is made once.
 let all: Row[] | undefined;

@@ -8,30 +8,38 @@ import { rightsOf } from '../metadata/rights.ts';
 import { type Part, inParts } from '../model/part.ts';
 import type { Quote } from '../model/quote.ts';
 import { lastChange } from './changed.ts';
-import { article, content } from './content.ts';
+import { article, content, site } from './content.ts';
 import { edition } from './edition.ts';
 import { allPeople } from './people.ts';
 import { listedAt } from './published.ts';
 import { toRecord, toRow } from './quote-data.ts';
 import { allQuotes, quotesBy } from './quotes.ts';
 import { toReportWork, toWork } from './works.ts';
+import { wording } from './wording.ts';
+import { fill } from '../model/wording.ts';
 
 /**
  * Every file of quotations: all in four forms, and those of each speaker in two. Many are in parts, as
  * their pages are; in JSON a part names the next.
  */
 export function quoteFiles(): QuoteFile[] {
+  const { names } = wording.data;
   const all = inParts('/quotes/', allQuotes()).flatMap((part) =>
-    filesOf(part, '/data/quotes', `The quotations in`, '/data/', ['json', 'csv', 'bib', 'ris']),
+    filesOf(part, '/data/quotes', fill(names.quotes, { report: site.report }), '/data/', [
+      ...(['json', 'csv', 'bib', 'ris'] as const),
+    ]),
   );
   const bySpeaker = allPeople().flatMap((person) =>
     inParts(person.path, quotesBy(person))
       .filter(({ items }) => items.length > 0)
       .flatMap((part) =>
-        filesOf(part, `/data/by/${person.id}`, `The quotations of ${person.name} in`, person.path, [
-          'json',
-          'csv',
-        ]),
+        filesOf(
+          part,
+          `/data/by/${person.id}`,
+          fill(names.speaker, { speaker: person.name, report: site.report }),
+          person.path,
+          ['json', 'csv'],
+        ),
       ),
   );
   return [...all, ...bySpeaker];
@@ -83,7 +91,7 @@ function quotesCsv(quotes: Quote[], site: Site): string {
 function toData({ name, path, quotes, next }: Quotations, site: Site) {
   return {
     $schema: addressOf('/data/quotes.schema.json', site.address),
-    name: `${name} ${site.report.called}`,
+    name,
     url: addressOf(path, site.address),
     language: site.language,
     updated: lastChange(),
@@ -110,7 +118,7 @@ function quotedWorks(quotes: Quote[], site: Site): Work[] {
 
 /** Quotations that are published together. */
 interface Quotations {
-  /** What they are, up to the name of the report. */
+  /** What they are. */
   name: string;
   /** The page that shows the same. */
   path: string;

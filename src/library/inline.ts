@@ -7,6 +7,7 @@ import { remarkCitations } from '../markdown/remark-citations.ts';
 import { remarkWords } from '../markdown/remark-words.ts';
 import { rehypeLanguage } from '../markdown/rehype-language.ts';
 import { catalog, site } from './content.ts';
+import { dayInWords } from './wording.ts';
 
 /** One line of Markdown with citations, from a YAML field, as HTML without a paragraph around it. */
 export function inline(markdown: string): string {
@@ -22,7 +23,7 @@ const processor = unified()
   .use(remarkParse)
   .use(remarkGfm)
   .use(remarkWords)
-  .use(remarkCitations, catalog)
+  .use(remarkCitations, { catalog, dayInWords })
   .use(remarkRehype)
   .use(rehypeLanguage, site.original)
   .use(rehypeStringify)

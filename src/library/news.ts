@@ -16,6 +16,8 @@ import { allClaims } from './claims.ts';
 import { claimCopy } from './copies/claims.ts';
 import { bodyOf } from './copies/copy.ts';
 import { allPublished, listedAt, publishedAt } from './published.ts';
+import { wording } from './wording.ts';
+import { fill } from '../model/wording.ts';
 
 /** The entries of all sections and what came of each claim, whole, the last change first; the newest. */
 export function entriesNews(self: string, site: Site): News {
@@ -43,8 +45,8 @@ const most = 100;
 export function changesNews(self: string, site: Site): News {
   return {
     ...about(site, self, '/changes/'),
-    title: `${site.name}: changes`,
-    text: 'Corrections, clarifications and additions to published pages.',
+    title: fill(wording.changes.feed, { site: site.name }),
+    text: wording.changes.feedSummary,
     updated: content.changes[0]?.date ?? content.about.data.updated,
     items: content.changes.slice(0, most).map((change) => toChange(change, site)),
   };
@@ -85,7 +87,11 @@ function toChange({ date, page, class: kind, text }: Change, site: Site): Item {
   const ofDay = content.changes.filter((each) => each.date === date && each.page === page);
   // The oldest of a day comes last and keeps its number when another is added.
   const number = ofDay.length - ofDay.findIndex((each) => each.text === text);
-  const title = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}: ${publishedAt(page)?.title ?? page}`;
+  const name = wording.changes.kinds[kind];
+  const title = fill(wording.changes.item, {
+    kind: `${name.charAt(0).toLocaleUpperCase(site.language)}${name.slice(1)}`,
+    page: publishedAt(page)?.title ?? page,
+  });
   return {
     id: `${url}#change-${date}-${number}`,
     url,

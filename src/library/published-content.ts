@@ -10,6 +10,8 @@ import { entriesOf, entriesShowing } from './entries.ts';
 import { type PersonPage, allPeople } from './people.ts';
 import { partsOfPerson } from './person-parts.ts';
 import { allQuotes } from './quotes.ts';
+import { inDigits, wording } from './wording.ts';
+import { fill } from '../model/wording.ts';
 
 /** The sections, each before its entries. */
 export function entryPages(): Published[] {
@@ -27,8 +29,12 @@ export function entryPages(): Published[] {
 export function quotePages(): Published[] {
   const pages = allQuotes().map(toQuotePage);
   const voices = new Set(allQuotes().map(({ speaker }) => speaker.id)).size;
-  const summary = `All ${pages.length} quotations of the report, from ${voices} voices, word for word and in the order in which it prints them.`;
-  return [...listIn({ path: '/quotes/', title: 'Quotations', summary }, pages), ...pages];
+  const summary = fill(wording.lists.quotesSummary, {
+    quotes: inDigits(pages.length),
+    voices: inDigits(voices),
+  });
+  const { quotes: title } = wording.lists;
+  return [...listIn({ path: '/quotes/', title, summary }, pages), ...pages];
 }
 
 /** The people, after the page that lists them. */
@@ -37,8 +43,12 @@ export function peoplePages(): Published[] {
   const pages = people.flatMap(toPersonPages);
   const first = pages.filter(({ subject }) => subject.kind === 'person');
   const named = people.filter(({ kind }) => kind === 'person').length;
-  const summary = `The voices of the report: ${named} people with names, and ${people.length - named} groups, offices and unnamed voices.`;
-  return [...listIn({ path: '/people/', title: 'People', summary }, first), ...pages];
+  const summary = fill(wording.lists.peopleSummary, {
+    named: inDigits(named),
+    others: inDigits(people.length - named),
+  });
+  const { people: title } = wording.lists;
+  return [...listIn({ path: '/people/', title, summary }, first), ...pages];
 }
 
 function toEntryPage(entry: Entry): Published {
@@ -57,11 +67,16 @@ function toEntryPage(entry: Entry): Published {
 function toQuotePage(quote: Quote): Published {
   const { id, path, text, speaker, grade, paragraph } = quote;
   const person = content.people.get(speaker.id)?.data.updated;
+  const credit = fill(wording.quotation.credit, {
+    speaker: speaker.name,
+    grade: site.grades[grade].label,
+    number: paragraph,
+  });
   const days = [...(person ? [person] : []), ...entriesShowing(id).map(({ updated }) => updated)];
   return {
     path,
-    title: `“${text}”, ${speaker.name}`,
-    summary: `“${text}” ${speaker.name}, ${site.grades[grade].label}, paragraph ${paragraph}.`,
+    title: fill(wording.quotation.page, { text, speaker: speaker.name }),
+    summary: fill(wording.quotation.described, { text: `“${text}”`, credit }),
     published: site.published,
     updated: lastOf(path, days),
     subject: { kind: 'quote', quote },
@@ -96,7 +111,12 @@ function listIn(front: Front, pages: Published[]): Published[] {
     ...front,
     ...(number > 1 && {
       path,
-      summary: `${front.title}, ${first} to ${first + items.length - 1} of ${pages.length}.`,
+      summary: fill(wording.lists.span, {
+        title: front.title,
+        first: inDigits(first),
+        last: inDigits(first + items.length - 1),
+        all: inDigits(pages.length),
+      }),
     }),
     ...named(front.title, number, of),
     ...(of > 1 && { part: { number, of } }),
@@ -105,7 +125,7 @@ function listIn(front: Front, pages: Published[]): Published[] {
 }
 
 function named(title: string, number: number, of: number): { title: string } {
-  return { title: number === 1 ? title : `${title}, part ${number} of ${of}` };
+  return { title: number === 1 ? title : fill(wording.lists.part, { title, number, of }) };
 }
 
 type Front = Pick<Published, 'path' | 'title' | 'summary'> & Partial<Published>;

@@ -7,6 +7,10 @@ import { content, site } from './content.ts';
 import { layerPath, map } from './partners.ts';
 import { concordance, concordanceParts } from './concordance.ts';
 import { allQuotes } from './quotes.ts';
+import { byLetters, inDigits, wording } from './wording.ts';
+import { fill } from '../model/wording.ts';
+
+const { lists } = wording;
 
 /** The pages that gather, look up or explain. */
 export function listPages(): Published[] {
@@ -30,17 +34,17 @@ export function listPages(): Published[] {
 
 /** The files of the quotations. */
 export const dataFiles: DataFile[] = [
-  { path: '/data/quotes.json', type: 'application/json', text: 'all that is known of each' },
-  { path: '/data/quotes.csv', type: 'text/csv', text: 'a row each, for a spreadsheet' },
+  { path: '/data/quotes.json', type: 'application/json', text: wording.data.files.quotesJson },
+  { path: '/data/quotes.csv', type: 'text/csv', text: wording.data.files.quotesCsv },
   {
     path: '/data/quotes.bib',
     type: 'application/x-bibtex',
-    text: 'BibTeX, which biblatex reads as well',
+    text: wording.data.files.quotesBib,
   },
   {
     path: '/data/quotes.ris',
     type: 'application/x-research-info-systems',
-    text: 'RIS, for reference managers',
+    text: wording.data.files.quotesRis,
   },
 ];
 
@@ -49,12 +53,12 @@ export const outcomeFiles: DataFile[] = [
   {
     path: '/data/outcomes.json',
     type: 'application/json',
-    text: 'the claims of the report, and what came of each',
+    text: wording.data.files.outcomesJson,
   },
   {
     path: '/data/outcomes.csv',
     type: 'text/csv',
-    text: 'the same, a row each, for a spreadsheet',
+    text: wording.data.files.outcomesCsv,
   },
 ];
 
@@ -66,10 +70,10 @@ function maps(): Published[] {
 
 function timeline(): Published {
   const events = [...content.events.values()].sort((a, b) => a.date.localeCompare(b.date));
-  const first = events[0]?.date.slice(0, 4);
-  const last = events.at(-1)?.date.slice(0, 4);
-  const summary = `${events.length} dated events from ${first} to ${last}, before and after the report, each with its source.`;
-  return page('/timeline/', 'Timeline', summary, {
+  const first = events[0]?.date.slice(0, 4) ?? '';
+  const last = events.at(-1)?.date.slice(0, 4) ?? '';
+  const summary = fill(lists.timelineSummary, { events: inDigits(events.length), first, last });
+  return page('/timeline/', lists.timeline, summary, {
     kind: 'events',
     events: events.map(({ id, title, date, until }) => ({
       path: eventPath(id),
@@ -95,8 +99,8 @@ function story(): Published {
 
 function outcomes(): Published {
   const claims = allClaims();
-  const summary = `${claims.length} claims of the report, each beside what sources say has come of it, what they do not say, and our reading.`;
-  return page('/outcomes/', 'What came of it', summary, { kind: 'claims', claims });
+  const summary = fill(lists.outcomesSummary, { claims: inDigits(claims.length) });
+  return page('/outcomes/', lists.outcomes, summary, { kind: 'claims', claims });
 }
 
 function argument(): Published {
@@ -113,45 +117,45 @@ function argument(): Published {
 }
 
 function discrepancies(): Published {
-  const summary = `${content.discrepancies.size} points on which the report and the record differ, or two records do: both readings, with their sources.`;
-  return page('/discrepancies/', 'Where records differ', summary, { kind: 'analysis' });
+  const points = inDigits(content.discrepancies.size);
+  const summary = fill(lists.discrepanciesSummary, { points });
+  return page('/discrepancies/', lists.discrepancies, summary, { kind: 'analysis' });
 }
 
 function words(): Published[] {
-  const summary = `A concordance: the ${concordance().length} words that are said in the quotations, each with the quotations that say it.`;
+  const summary = fill(lists.wordsSummary, { words: inDigits(concordance().length) });
   return concordanceParts().map(({ number, of, path, items }) => {
-    const first = page(path, 'Every word', summary, { kind: 'tool' });
+    const first = page(path, lists.words, summary, { kind: 'tool' });
     if (of === 1) return first;
-    const title = number === 1 ? first.title : `${first.title}, part ${number} of ${of}`;
-    const range = `From “${items[0]?.title}” to “${items.at(-1)?.title}”.`;
+    const title = number === 1 ? first.title : fill(lists.part, { title: first.title, number, of });
+    const range = fill(lists.range, {
+      first: items[0]?.title ?? '',
+      last: items.at(-1)?.title ?? '',
+    });
     return { ...first, title, summary: `${summary} ${range}`, part: { number, of } };
   });
 }
 
 function glossary(): Published {
-  const terms = [...content.terms].sort(([, a], [, b]) => a.term.localeCompare(b.term, 'en'));
-  const summary = `${terms.length} terms and organizations of the report, each explained in a sentence or two, with its source.`;
-  return page('/glossary/', 'Glossary', summary, {
+  const terms = [...content.terms].sort(([, a], [, b]) => byLetters(a.term, b.term));
+  const summary = fill(lists.glossarySummary, { terms: inDigits(terms.length) });
+  return page('/glossary/', lists.glossary, summary, {
     kind: 'terms',
     terms: terms.map(([id, { term, expansion }]) => ({ path: termPath(id), term, expansion })),
   });
 }
 
 function sources(): Published {
-  const summary = `The report, paragraph by paragraph, and ${content.sources.size} other sources, each with what on this site rests on it.`;
-  return page('/sources/', 'Sources', summary, { kind: 'report' });
+  const summary = fill(lists.sourcesSummary, { sources: inDigits(content.sources.size) });
+  return page('/sources/', lists.sources, summary, { kind: 'report' });
 }
 
 function tools(): Published[] {
-  const search = `Find a quotation by the words you half remember, a phrase, a name in any spelling or a topic: ${allQuotes().length} quotations, whole and word for word.`;
-  const check =
-    'Paste a sentence that you have seen somewhere: this page says whether the report quotes it so, differently, or not at all.';
-  const verify =
-    'Paste the report’s text: this page checks each paragraph and each quotation against the ledger, and sends nothing.';
+  const search = fill(lists.searchSummary, { quotes: inDigits(allQuotes().length) });
   return [
-    page('/search/', 'Search the quotations', search, { kind: 'search' }),
-    page('/check/', 'Check a quotation', check, { kind: 'tool' }),
-    page('/verify/', 'Verify the quotations', verify, { kind: 'tool' }),
+    page('/search/', lists.search, search, { kind: 'search' }),
+    page('/check/', lists.check, lists.checkSummary, { kind: 'tool' }),
+    page('/verify/', lists.verify, lists.verifySummary, { kind: 'tool' }),
   ];
 }
 
@@ -169,9 +173,7 @@ function ofOurs(name: 'about' | 'accessibility'): Published {
 }
 
 function changes(): Published {
-  const summary =
-    'Every change to a published page of this site: what was corrected, clarified or added, on which day and why.';
-  return page('/changes/', 'Changes', summary, {
+  return page('/changes/', lists.changes, lists.changesSummary, {
     kind: 'changes',
     changes: content.changes.map(({ page: path, text, ...change }) => ({
       ...change,
@@ -182,8 +184,8 @@ function changes(): Published {
 }
 
 function data(): Published {
-  const summary = `The ${allQuotes().length} quotations as JSON, CSV, BibTeX and RIS; feeds, embeds, citations and copies in Markdown; and what may be done with them.`;
-  return page('/data/', 'Data, feeds and reuse', summary, { kind: 'dataset', files: dataFiles });
+  const summary = fill(lists.dataSummary, { quotes: inDigits(allQuotes().length) });
+  return page('/data/', lists.data, summary, { kind: 'dataset', files: dataFiles });
 }
 
 /** A page without a day of its own changes with the content that it gathers. */

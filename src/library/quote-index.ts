@@ -1,17 +1,20 @@
-import { dayInWords } from '../model/day.ts';
+import { dayInWords, wording } from './wording.ts';
 import type { Quote } from '../model/quote.ts';
 import { site } from './content.ts';
 
 /** Quotations by speaker, by topic and by day; a heading without quotations is left out. */
 export function quoteIndex(quotes: Quote[]): { title: string; rows: Row[] }[] {
   return [
-    { title: 'By speaker', rows: group(quotes, ({ speaker }) => [speaker.name]) },
-    { title: 'By topic', rows: group(quotes, topicsOf) },
+    { title: wording.quotes.bySpeaker, rows: group(quotes, ({ speaker }) => [speaker.name]) },
+    { title: wording.quotes.byTopic, rows: group(quotes, topicsOf) },
     {
-      title: 'By day',
-      rows: group(quotes, ({ date }) => [date ? dayInWords(date) : 'No day given']),
+      title: wording.quotes.byDay,
+      rows: group(quotes, ({ date }) => [date ? dayInWords(date) : wording.quotes.noDay]),
     },
-    { title: 'By how firm', rows: group(quotes, ({ grade }) => [site.grades[grade].label]) },
+    {
+      title: wording.quotes.byGrade,
+      rows: group(quotes, ({ grade }) => [site.grades[grade].label]),
+    },
   ];
 }
 

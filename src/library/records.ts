@@ -11,6 +11,7 @@ import { allEntries } from './entries.ts';
 import { isArchive } from './finder-data.ts';
 import { allPeople } from './people.ts';
 import { allQuotes } from './quotes.ts';
+import { wording } from './wording.ts';
 
 /**
  * What the search index holds: one record for each quotation, entry, person, term and claim, and one
@@ -44,7 +45,7 @@ function quoteRecord({
   return {
     path,
     title: speaker.name,
-    kind: 'Quotation',
+    kind: wording.kinds.quote,
     text,
     spellings: index,
     meta: { speaker: speaker.id, grade, paragraph: `${paragraph}` },
@@ -74,7 +75,7 @@ function personRecord(person: ReturnType<typeof allPeople>[number]): SearchRecor
   return {
     path,
     title: name,
-    kind: 'Person',
+    kind: wording.kinds.person,
     text: `${role}. ${plain(content.people.get(id)?.body ?? '')}`,
     spellings: [...(original ? [original] : []), ...spellings, ...slips],
     filters: { speaker: [id] },
@@ -86,7 +87,7 @@ function termRecord(term: ReturnType<typeof content.terms.get> & object): Search
   return {
     path: termPath(id),
     title,
-    kind: 'Term',
+    kind: wording.kinds.term,
     text: [expansion, plain(definition)].filter(Boolean).join('. '),
     spellings: [...(original ? [original] : []), ...spellings],
     filters: {},
@@ -106,7 +107,7 @@ function claimRecord({
   return {
     path,
     title: text,
-    kind: 'What came of it',
+    kind: wording.kinds.outcome,
     text: [finding, ...known, unknown, reading ?? ''].map(plain).join(' '),
     spellings: [],
     filters: { speaker: speakers.map(({ id }) => id), grade: [grade] },
@@ -118,7 +119,7 @@ function storyRecord(): SearchRecord {
   return {
     path: '/read/',
     title,
-    kind: 'The story',
+    kind: wording.kinds.story,
     text: `${summary} ${plain(content.story.body)}`,
     spellings: [],
     filters: {},

@@ -19,5 +19,6 @@ export function factsAt(address: URL | undefined): Site {
     cards,
     mapped: content.map !== undefined,
     report: { ...article, called: site.report },
+    wording: content.wording,
   };
 }

@@ -1,6 +1,6 @@
 import { type Theme, type TimelineEvent, gapBetween } from '../map/time-lens.ts';
 import { type TimeAxis, timeAxis } from '../map/time-axis.ts';
-import { spanInWords } from '../model/day.ts';
+import { spanInWords } from './wording.ts';
 import { lastChange } from './changed.ts';
 import { content, site } from './content.ts';
 

@@ -16,6 +16,8 @@ import { kinds } from '../schemas/entry.ts';
 import { content, site } from './content.ts';
 import { allEntries, entriesShowing, entryAt } from './entries.ts';
 import { quotesNamed } from './quotes.ts';
+import { wording } from './wording.ts';
+import { fill } from '../model/wording.ts';
 
 /** The pages that cite a source, once each. */
 export function usesOfSource(id: string): Use[] {
@@ -150,7 +152,9 @@ function frontOf(section: string): string {
 
 function quoteTitle(id: string): string {
   const [quote] = content.quotes.has(id) ? quotesNamed([id]) : [];
-  return quote ? `Quotation of ${quote.speaker.name}, ¶${quote.paragraph}` : id;
+  return quote
+    ? fill(wording.quotation.named, { speaker: quote.speaker.name, number: quote.paragraph })
+    : id;
 }
 
 /** A page that uses something. */

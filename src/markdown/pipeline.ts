@@ -1,9 +1,11 @@
 import { rehypeHeadingIds, unified } from '@astrojs/markdown-remark';
-import rehypeAutolinkHeadings from 'rehype-autolink-headings';
+import rehypeAutolinkHeadings, { type Options } from 'rehype-autolink-headings';
 import remarkGfm from 'remark-gfm';
 import type { Catalog } from '../model/catalog.ts';
 import { remarkPlacedQuotations } from './placed-quotation.ts';
 import { rehypeLanguage } from './rehype-language.ts';
+import { daysIn } from '../model/day.ts';
+import { type Wording, fill } from '../model/wording.ts';
 import { rehypeNotes } from './rehype-notes.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { remarkCitations } from './remark-citations.ts';
@@ -13,9 +15,14 @@ import { remarkWords } from './remark-words.ts';
 /**
  * How the site's Markdown becomes HTML: GitHub's dialect, citations, voices, notes, heading anchors.
  *
- * @param languages the labels of the voices, and the language of words in another script
+ * @param site the labels of the voices, its language, and that of words in another script
+ * @param words what notes, tables and headings are called
  */
-export function proseProcessor(catalog: Catalog, { voices, original }: Languages) {
+export function proseProcessor(
+  catalog: Catalog,
+  { voices, language, formats = language, original }: Languages,
+  words: ProseWording,
+) {
   return unified({
     gfm: false,
     // Typographic replacement would change the characters of verbatim words.
@@ -24,36 +31,49 @@ export function proseProcessor(catalog: Catalog, { voices, original }: Languages
       remarkGfm,
       remarkWords,
       remarkPlacedQuotations,
-      [remarkCitations, catalog],
+      [remarkCitations, { catalog, ...daysIn(formats) }],
       [remarkVoices, voices],
     ],
     rehypePlugins: [
       rehypeHeadingIds,
-      rehypeTables,
+      [rehypeTables, words.table],
       [rehypeLanguage, original],
-      rehypeNotes,
-      [rehypeAutolinkHeadings, anchors],
+      [rehypeNotes, words.note],
+      [rehypeAutolinkHeadings, anchorsCalled(words.section)],
     ],
     remarkRehype: {
       // Ids of notes come from their names alone: `fn-name`.
       clobberPrefix: '',
-      footnoteLabel: 'Notes',
+      footnoteLabel: words.notes,
       footnoteLabelProperties: {},
       footnoteBackLabel: (note: number, reference: number) =>
-        `↩${reference > 1 ? reference : ''} back to note ${note + 1} in the text`,
+        `↩${reference > 1 ? reference : ''} ${fill(words.back, { number: note + 1 })}`,
     },
   });
 }
 
-const anchors = {
-  behavior: 'append',
-  test: ['h2', 'h3'],
-  properties: { className: ['anchor'], ariaLabel: 'Link to this section' },
-  // Its sign comes from the style sheet, so that it is no part of the heading's text.
-  content: [],
-} as const;
+function anchorsCalled(ariaLabel: string): Options {
+  return {
+    behavior: 'append',
+    test: ['h2', 'h3'],
+    properties: { className: ['anchor'], ariaLabel },
+    // Its sign comes from the style sheet, so that it is no part of the heading's text.
+    content: [],
+  };
+}
 
 interface Languages {
   voices: Record<string, string>;
+  language: string;
+  formats?: string | undefined;
   original: string;
+}
+
+/** What is said around prose. */
+interface ProseWording {
+  notes: string;
+  note: string;
+  back: Wording<'number'>;
+  section: string;
+  table: Wording<'number'>;
 }

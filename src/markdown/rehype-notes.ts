@@ -10,8 +10,10 @@ import { SKIP, visit } from 'unist-util-visit';
  *
  *     <sup><a href="#fn-x">1</a><button popovertarget="note-x">1</button></sup> …
  *     <li id="fn-x"><section popover id="note-x">…</section></li>
+ *
+ * @param called what a note is called, before its number
  */
-export function rehypeNotes() {
+export function rehypeNotes(called: string) {
   return (tree: Root): void => {
     visit(tree, 'element', (node, index, parent) => {
       const id = String(node.properties['id'] ?? '');
@@ -20,19 +22,24 @@ export function rehypeNotes() {
 
       if (!('dataFootnoteRef' in node.properties) || !parent || index === undefined) return;
       const name = String(node.properties['href']).slice('#fn-'.length);
-      parent.children.splice(index, 1, joiner, node, opener(name, node.children));
+      parent.children.splice(index, 1, joiner, node, opener(called, name, node.children));
       return [SKIP, index + 3];
     });
   };
 }
 
-function opener(name: string, number: ElementContent[]): Element {
+function opener(called: string, name: string, number: ElementContent[]): Element {
   return {
     type: 'element',
     tagName: 'button',
     properties: { type: 'button', popoverTarget: `note-${name}` },
     children: [
-      { type: 'element', tagName: 'span', properties: { className: ['unseen'] }, children: [note] },
+      {
+        type: 'element',
+        tagName: 'span',
+        properties: { className: ['unseen'] },
+        children: [{ type: 'text', value: `${called} ` }],
+      },
       ...structuredClone(number),
     ],
   };
@@ -49,5 +56,3 @@ function popover(name: string, children: ElementContent[]): Element {
 
 // A note's number must not begin a line: U+2060 forbids the break before it.
 const joiner = { type: 'text', value: '\u2060' } as const;
-
-const note = { type: 'text', value: 'Note ' } as const;

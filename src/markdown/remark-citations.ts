@@ -2,7 +2,7 @@ import type { Link, PhrasingContent, Root, Text } from 'mdast';
 import type { Transformer } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { type Catalog, CatalogError, type CitedSource } from '../model/catalog.ts';
-import { dayInWords } from '../model/day.ts';
+import type { Days } from '../model/day.ts';
 import { paragraphPath, sourcePath } from '../model/permalink.ts';
 import { titleLanguage } from '../model/script.ts';
 import { type Piece, parseTokens } from '../model/token.ts';
@@ -15,7 +15,9 @@ import { parseAddress } from './address.ts';
  *
  * @throws through the file's messages, with the position, when something is not in the catalog
  */
-export function remarkCitations(catalog: Catalog) {
+export function remarkCitations({ catalog, dayInWords }: Citing) {
+  const inShort = briefly(dayInWords);
+  const inFull = fully(dayInWords);
   return (tree: Root, file: File): void => {
     const orRefuse = <T>(node: Text | Link, look: () => T): T => {
       try {
@@ -69,14 +71,14 @@ function paragraphLink(piece: Extract<Piece, { type: 'paragraph' }>, catalog: Ca
   return link(paragraphPath(first), [text(`¶${numbers}`)], { className: ['para'] });
 }
 
-const inShort: Cite = (id, source) => {
+const briefly: (dayInWords: Days['dayInWords']) => Cite = (dayInWords) => (id, source) => {
   const words = [source.publisher, source.date && dayInWords(source.date)];
   return [
     link(sourcePath(id), [text(words.filter(Boolean).join(', '))], { className: ['source'] }),
   ];
 };
 
-const inFull: Cite = (id, source) => {
+const fully: (dayInWords: Days['dayInWords']) => Cite = (dayInWords) => (id, source) => {
   const { publisher, title, described, url, date } = source;
   const language = titleLanguage(source);
   const name = described ? title : `“${title}”`;
@@ -100,6 +102,8 @@ function text(value: string): Text {
   return { type: 'text', value };
 }
 
+/** What may be cited, and how its day is said. */
+type Citing = Pick<Days, 'dayInWords'> & { catalog: Catalog };
 type Cite = (id: string, source: CitedSource) => Link['children'] | PhrasingContent[];
 /** What unified hands to a plugin beside the tree. */
 type File = Parameters<Transformer>[1];

@@ -1,4 +1,5 @@
 import type { Quote } from '../model/quote.ts';
+import { fill } from '../model/wording.ts';
 import type { Site } from './page.ts';
 
 /**
@@ -27,6 +28,10 @@ export function printedOf({ paragraph, translated }: Quote, { report }: Site): s
 }
 
 /** A name for the quotation, in words of our own: whose it is and where it stands. */
-export function nameOf({ speaker, paragraph }: Quote, { report }: Site): string {
-  return `${speaker.name} in ${report.called}, ¶${paragraph}`;
+export function nameOf({ speaker, paragraph }: Quote, { report, wording }: Site): string {
+  return fill(wording.quotation.inReport, {
+    speaker: speaker.name,
+    report: report.called,
+    number: paragraph,
+  });
 }

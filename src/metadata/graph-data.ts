@@ -1,4 +1,5 @@
 import type * as Schema from 'schema-dts';
+import { fill } from '../model/wording.ts';
 import { addressOf } from './address.ts';
 import type { DataFile, Site } from './page.ts';
 import { reuseOf } from './rights.ts';
@@ -12,7 +13,7 @@ export function datasetNode(
   return {
     '@type': 'Dataset',
     '@id': datasetId(site),
-    name: `The quotations in ${site.report.called}`,
+    name: fill(site.wording.data.names.quotes, { report: site.report.called }),
     description: summary,
     datePublished: published,
     dateModified: updated,

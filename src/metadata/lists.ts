@@ -1,3 +1,4 @@
+import { fill } from '../model/wording.ts';
 import { addressOf, formOf } from './address.ts';
 import { workTitle } from './meta.ts';
 import { escapeTags } from './escape-tags.ts';
@@ -30,20 +31,17 @@ export function toOpenSearch(site: Site): string {
  * several parts it names the first, which leads to the others and to what is listed.
  */
 export function toLlms(all: Published[], files: DataFile[], site: Site): string {
+  const { copies } = site.wording;
   const pages = notInLongLists(all);
   const line = (page: Published) =>
     `- [${workTitle(page, site)}](${addressOf(formOf(page.path, '.md'), site.address)}): ${page.summary}`;
   return [
     `# ${site.name}`,
     `> ${site.tagline}`,
-    [
-      `About: ${site.report.called}, ${site.report.address}, which is another work than this site.`,
-      'Quotations are exact. Keep speaker, grade and paragraph with them; what is not between',
-      'quotation marks is in this site’s own words.',
-    ].join(' '),
-    '## Pages in Markdown',
+    fill(copies.about, { report: site.report.called, address: site.report.address }),
+    `## ${copies.markdown}`,
     escapeTags(pages.map(line).join('\n')),
-    '## Data',
+    `## ${copies.data}`,
     files
       .map(({ path, text }) => `- [${path}](${addressOf(path, site.address)}): ${text}`)
       .join('\n'),

@@ -1,12 +1,14 @@
 import { grades } from '../model/grade.ts';
+import type { WordingFile } from '../schemas/wording/wording.ts';
 import { about, count, date, day, id, list, object, tag, text, uri } from './schema.ts';
 
 /**
  * JSON Schema of `/data/outcomes.json`, draft 2020-12.
  *
  * @param address where the schema is published
+ * @param words what is said of fields
  */
-export function outcomesSchema(address: string) {
+export function outcomesSchema(address: string, { claim: words }: WordingFile['fields']) {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: address,
@@ -18,34 +20,32 @@ export function outcomesSchema(address: string) {
       language: tag,
       updated: day,
       rights: list(object({ what: text, text, 'license?': uri })),
-      verdicts: about(
-        'The ways in which a claim may have turned out.',
-        list(object({ id, label: text, meaning: text })),
-      ),
-      claims: list(claim),
+      verdicts: about(words.verdicts, list(object({ id, label: text, meaning: text }))),
+      claims: list(claimOf(words)),
     }),
   };
 }
 
-const claim = object({
-  id,
-  url: uri,
-  order: count,
-  claim: about('In our words.', text),
-  speakers: about('Who holds it.', list(object({ id, name: text, url: uri }))),
-  grade: object({ id: { enum: [...grades] }, label: text, meaning: text }),
-  quotations: about('The words that make it, exact.', list(object({ id, text, url: uri }))),
-  'paraphrase?': about('What the report says without quoting.', text),
-  verdict: about('Id of one of the verdicts.', id),
-  finding: about('What came of it, in short.', text),
-  known: about('What sources say, oldest first, each with its sources.', list(text)),
-  unknown: about('What no source says.', text),
-  'reading?': about('Our own conclusion.', text),
-  asOf: about('The date of the newest source.', date),
-  events: list(object({ date, title: text, url: uri })),
-  pages: about('The pages that tell it at length.', list(uri)),
-  sources: about(
-    'The sources that it rests on, the newest first.',
-    list(object({ id, publisher: text, title: text, 'date?': date, 'address?': uri, url: uri })),
-  ),
-});
+const claimOf = (words: WordingFile['fields']['claim']) =>
+  object({
+    id,
+    url: uri,
+    order: count,
+    claim: about(words.claim, text),
+    speakers: about(words.speakers, list(object({ id, name: text, url: uri }))),
+    grade: object({ id: { enum: [...grades] }, label: text, meaning: text }),
+    quotations: about(words.quotations, list(object({ id, text, url: uri }))),
+    'paraphrase?': about(words.paraphrase, text),
+    verdict: about(words.verdict, id),
+    finding: about(words.finding, text),
+    known: about(words.known, list(text)),
+    unknown: about(words.unknown, text),
+    'reading?': about(words.reading, text),
+    asOf: about(words.asOf, date),
+    events: list(object({ date, title: text, url: uri })),
+    pages: about(words.pages, list(uri)),
+    sources: about(
+      words.sources,
+      list(object({ id, publisher: text, title: text, 'date?': date, 'address?': uri, url: uri })),
+    ),
+  });

@@ -3,6 +3,7 @@ import type { Entry } from '../model/entry.ts';
 import type { Grade } from '../model/grade.ts';
 import type { PartOf } from '../model/part.ts';
 import type { Quote, Speaker } from '../model/quote.ts';
+import type { WordingFile } from '../schemas/wording/wording.ts';
 
 /** A page as those outside meet it: in a feed, a sitemap, a bibliography, a preview. */
 export interface Published {
@@ -52,6 +53,8 @@ export interface Site {
   /** Whether it draws a map of its own. */
   mapped: boolean;
   report: Report;
+  /** What is said around the content. */
+  wording: WordingFile;
 }
 
 /** The report that the site is about, which is another work than any page of the site. */

@@ -1,4 +1,5 @@
 import { grades } from '../model/grade.ts';
+import type { WordingFile } from '../schemas/wording/wording.ts';
 import {
   about,
   count,
@@ -18,8 +19,9 @@ import {
  * JSON Schema of `/data/quotes.json`, draft 2020-12.
  *
  * @param address where the schema is published
+ * @param words what is said of fields
  */
-export function quotesSchema(address: string) {
+export function quotesSchema(address: string, words: Fields) {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: address,
@@ -30,20 +32,21 @@ export function quotesSchema(address: string) {
       url: uri,
       language: tag,
       updated: day,
-      edition: about('Tells this content from any other.', {
+      edition: about(words.edition, {
         type: 'string',
         pattern: '^[0-9a-f]{8}$',
       }),
       rights: list(object({ what: text, text, 'license?': uri })),
-      report,
-      quotations: list(quotation),
-      'next?': about('The next part of a long list.', uri),
+      report: reportOf(words),
+      quotations: list(quotationOf(words)),
+      'next?': about(words.next, uri),
     }),
   };
 }
 
 /** The fields of a quotation, with what the schema says of each. */
-export function quotationFields(): { name: string; text: string; optional: boolean }[] {
+export function quotationFields(words: Fields): Field[] {
+  const quotation = quotationOf(words);
   return Object.entries(quotation.properties).map(([name, { description = '' }]) => ({
     name,
     text: description,
@@ -51,15 +54,16 @@ export function quotationFields(): { name: string; text: string; optional: boole
   }));
 }
 
-const report = object({
-  url: uri,
-  publisher: text,
-  'edition?': text,
-  authors: list(text),
-  language: tag,
-  caveat: about('What is not known about its publication.', text),
-  'fingerprint?': object({ paragraphs: count, length: count, sha256 }),
-});
+const reportOf = (words: Fields) =>
+  object({
+    url: uri,
+    publisher: text,
+    'edition?': text,
+    authors: list(text),
+    language: tag,
+    caveat: about(words.caveat, text),
+    'fingerprint?': object({ paragraphs: count, length: count, sha256 }),
+  });
 
 const speaker = object({
   id,
@@ -70,14 +74,15 @@ const speaker = object({
   url: uri,
 });
 
-const source = object({
-  url: uri,
-  publisher: text,
-  paragraph: { type: 'integer', minimum: 1 },
-  'offset?': about('In UTF-16 code units from 0.', count),
-  'length?': count,
-  'sha256?': sha256,
-});
+const sourceOf = (words: Fields) =>
+  object({
+    url: uri,
+    publisher: text,
+    paragraph: { type: 'integer', minimum: 1 },
+    'offset?': about(words.offset, count),
+    'length?': count,
+    'sha256?': sha256,
+  });
 
 const target = object({
   source: uri,
@@ -93,45 +98,43 @@ const target = object({
   }),
 });
 
-const quotation = object({
-  id: about('Words of the quotation; it never changes.', id),
-  url: about('Its page.', uri),
-  name: about('A name in our words, for lists and bibliographies.', text),
-  text: about('The words, exact, to the last bracket.', text),
-  fragment: about('Whether it is a piece of a sentence rather than a sentence.', flag),
-  language: about('The language of the words as printed, a BCP 47 tag.', tag),
-  translated: about('Whether the speaker spoke another language.', flag),
-  'label?': about('Whose wording it is, where the speaker spoke another language.', text),
-  grade: about(
-    'How firmly the report attributes the words: id, label, and what it means.',
-    object({ id: { enum: [...grades] }, label: text, meaning: text }),
-  ),
-  speaker: about('Who spoke, and what they were at the time.', speaker),
-  source: about('The report, the paragraph from 1, and the ledger’s lock on the words.', source),
-  said: about(
-    'Day, time, place and occasion, as precise as the report and no more.',
-    object({ 'date?': date, when: text, 'where?': text, occasion: text }),
-  ),
-  context: about(
-    'What stands before and after it in the report, in our words.',
-    object({ before: text, after: text, 'note?': text }),
-  ),
-  topics: about('What it is about.', list(object({ id, label: text }))),
-  answers: about('Ids of the quotations that it speaks to, by our pairing.', list(id)),
-  answeredBy: about('Ids of the quotations that speak to it, by our pairing.', list(id)),
-  targets: about('Where the words stand, in the report and on our page.', list(target)),
-  links: about(
-    'Addresses that lead to the words and mark them, by text fragments: on its page, in the report, and each of several sentences.',
-    object({ page: uri, report: uri, 'sentences?': list(uri) }),
-  ),
-  citation: about('How to cite its page, by the name of the style in small letters.', {
-    type: 'object',
-    additionalProperties: text,
-    minProperties: 1,
-  }),
-  embed: about('HTML to paste into another page.', text),
-  files: about(
-    'Its page in other forms.',
-    object({ markdown: uri, bibtex: uri, ris: uri, csl: uri, oembed: uri, 'card?': uri }),
-  ),
-});
+const quotationOf = ({ quotation: said, ...words }: Fields) =>
+  object({
+    id: about(said.id, id),
+    url: about(said.url, uri),
+    name: about(said.name, text),
+    text: about(said.text, text),
+    fragment: about(said.fragment, flag),
+    language: about(said.language, tag),
+    translated: about(said.translated, flag),
+    'label?': about(said.label, text),
+    grade: about(said.grade, object({ id: { enum: [...grades] }, label: text, meaning: text })),
+    speaker: about(said.speaker, speaker),
+    source: about(said.source, sourceOf({ ...words, quotation: said })),
+    said: about(said.said, object({ 'date?': date, when: text, 'where?': text, occasion: text })),
+    context: about(said.context, object({ before: text, after: text, 'note?': text })),
+    topics: about(said.topics, list(object({ id, label: text }))),
+    answers: about(said.answers, list(id)),
+    answeredBy: about(said.answeredBy, list(id)),
+    targets: about(said.targets, list(target)),
+    links: about(said.links, object({ page: uri, report: uri, 'sentences?': list(uri) })),
+    citation: about(said.citation, {
+      type: 'object',
+      additionalProperties: text,
+      minProperties: 1,
+    }),
+    embed: about(said.embed, text),
+    files: about(
+      said.files,
+      object({ markdown: uri, bibtex: uri, ris: uri, csl: uri, oembed: uri, 'card?': uri }),
+    ),
+  });
+
+type Fields = WordingFile['fields'];
+
+/** A field, with what is said of it. */
+interface Field {
+  name: string;
+  text: string;
+  optional: boolean;
+}

@@ -1,26 +1,27 @@
+import { fill } from '../model/wording.ts';
 import { addressOf } from './address.ts';
 import type { Site } from './page.ts';
 
 /** What may be done with each thing, as LICENSE says. */
-export function rightsOf({ report, mapped }: Site): Right[] {
+export function rightsOf({ report, mapped, wording: { rights } }: Site): Right[] {
   return [
     {
-      what: 'quotations',
-      text: `The words remain their speakers’, in the English of ${report.publisher} where they spoke another language. They are quoted here for analysis and not licensed. Keep speaker, grade and paragraph with them.`,
+      what: rights.quotations,
+      text: fill(rights.quotationsText, { publisher: report.publisher }),
     },
     {
-      what: 'prose',
-      text: 'What this site says in its own words may be reused with credit: Creative Commons Attribution 4.0.',
+      what: rights.prose,
+      text: rights.proseText,
       license: proseLicense,
     },
     {
-      what: 'data',
-      text: 'Ids, dates, topics and places in the report are facts and free to use.',
+      what: rights.data,
+      text: rights.dataText,
     },
-    ...(mapped ? [map] : []),
+    ...(mapped ? [{ what: rights.map, text: rights.mapText, license: proseLicense }] : []),
     {
-      what: 'code',
-      text: 'MIT license.',
+      what: rights.code,
+      text: rights.codeText,
       license: 'https://opensource.org/license/mit',
     },
   ];
@@ -33,12 +34,6 @@ export function reuseOf(site: Site): string {
 
 /** The license of what the site says in its own words. */
 export const proseLicense = 'https://creativecommons.org/licenses/by/4.0/';
-
-const map: Right = {
-  what: 'map',
-  text: 'The outlines are Natural Earth’s, which are in the public domain; what is drawn on them is this site’s, like its prose.',
-  license: proseLicense,
-};
 
 /** A kind of thing and what may be done with it. */
 export interface Right {

@@ -1,33 +1,35 @@
 /**
- * A date in words, as precise as it is known.
+ * How dates are said in a language.
  *
- * @param date `2023-07-12`, `2023-07` or `2023`
- * @returns `12 July 2023`, `July 2023` or `2023`
- * @throws RangeError when the text is not such a date
+ * @param locale BCP 47 tag; a region decides the order: `en-GB` has the day first
  */
-export function dayInWords(date: string): string {
-  const [, , month, day] = datePattern.exec(date) ?? [];
-  if (!isDate(date)) throw new RangeError(`“${date}” is not a date such as 2023-07-12.`);
+export function daysIn(locale: string): Days {
+  const formOf = (parts: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', ...parts });
+  // To make one takes longer than to use it a hundred times.
+  const years = formOf({});
+  const months = formOf({ month: 'long' });
+  const days = formOf({ month: 'long', day: 'numeric' });
 
-  if (day) return days.format(new Date(date));
-  return (month ? months : years).format(new Date(date));
-}
+  const dayInWords = (date: string) => {
+    const [, , month, day] = datePattern.exec(date) ?? [];
+    if (!isDate(date)) throw new RangeError(`“${date}” is not a date such as 2023-07-12.`);
 
-// To make one takes longer than to use it a hundred times.
-const years = formOf({});
-const months = formOf({ month: 'long' });
-const days = formOf({ month: 'long', day: 'numeric' });
+    if (day) return days.format(new Date(date));
+    return (month ? months : years).format(new Date(date));
+  };
 
-function formOf(parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', year: 'numeric', ...parts });
-}
-
-/** A span of dates in words: `11–12 July 2023`, or both dates in full where they share no month. */
-export function spanInWords(from: string, to: string | undefined): string {
-  if (!to) return dayInWords(from);
-  const sameMonth = from.length === 10 && to.length === 10 && from.slice(0, 7) === to.slice(0, 7);
-  if (sameMonth) return `${Number(from.slice(8))}–${dayInWords(to)}`;
-  return `${dayInWords(from)} – ${dayInWords(to)}`;
+  return {
+    dayInWords,
+    spanInWords: (from, to) => {
+      if (!to) return dayInWords(from);
+      const sameMonth =
+        from.length === 10 && to.length === 10 && from.slice(0, 7) === to.slice(0, 7);
+      const [first] = days.formatToParts(new Date(from));
+      if (sameMonth && first?.type === 'day') return `${first.value}–${dayInWords(to)}`;
+      return `${dayInWords(from)} – ${dayInWords(to)}`;
+    },
+  };
 }
 
 /** Whether a text is a day, a month or a year of the calendar: `2023-07-12`, `2023-07`, `2023`. */
@@ -56,3 +58,17 @@ function toIso(text: string): string {
 }
 
 const datePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** Dates in the words of a language. */
+export interface Days {
+  /**
+   * A date in words, as precise as it is known.
+   *
+   * @param date `2023-07-12`, `2023-07` or `2023`
+   * @returns in `en-GB`: `12 July 2023`, `July 2023` or `2023`
+   * @throws RangeError when the text is not such a date
+   */
+  dayInWords(date: string): string;
+  /** A span of dates: `11–12 July 2023`, or both dates in full where they share no month. */
+  spanInWords(from: string, to: string | undefined): string;
+}

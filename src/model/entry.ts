@@ -1,10 +1,6 @@
 import type { Form, Grade } from './grade.ts';
 import type { Quote, Speaker } from './quote.ts';
 
-/** Said wherever a statement and a doubt are set side by side. */
-export const pairing =
-  'The pairing is this site’s. The report does not say that one speaks to the other.';
-
 /** An entry of a section with everything at hand that its page shows beside the prose. */
 export interface Entry {
   kind: 'statements' | 'explainer' | 'areas' | 'views';

@@ -16,6 +16,7 @@ import { siteSchema } from '../schemas/site.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { storySchema } from '../schemas/story.ts';
 import { termSchema } from '../schemas/term.ts';
+import { wordingSchema } from '../schemas/wording/wording.ts';
 import { type Fault, refuse } from './fault.ts';
 import { Folder } from './folder.ts';
 import { kept } from './kept.ts';
@@ -50,6 +51,7 @@ function readRest(folder: Folder, dir: string, site: z.output<typeof siteSchema>
   const content = {
     dir,
     site,
+    wording: shelf.table('wording.yml', wordingSchema),
     home: shelf.table('home.yml', homeSchema),
     article: shelf.table('article.yml', articleSchema),
     ledger: shelf.ledger(),

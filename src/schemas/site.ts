@@ -35,6 +35,8 @@ export const siteSchema = z.strictObject({
   archive: url.optional(),
   /** BCP 47 tag of the site's words. */
   language,
+  /** BCP 47 tag of how dates, numbers and lists are written; that of the words when missing. */
+  formats: language.optional(),
   /** BCP 47 tag of names in another script. */
   original: language,
   /** How prose calls the report. */

@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import { dayInWords } from '../../src/model/day.ts';
+import { daysIn } from '../../src/model/day.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { outDir, pageAt, readBuilt } from './built.ts';
 import { type Element, attribute, classed, elements, textOf, withId } from './dom.ts';
 
+const { dayInWords } = daysIn('en-GB');
 const KB = 1024;
 const site = readBuilt(outDir);
 const content = readContent(process.env['CONTENT_DIR'] ?? 'content');

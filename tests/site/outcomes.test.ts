@@ -3,13 +3,14 @@ import { suite, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse as parseCsv } from 'csv-parse/sync';
-import { dayInWords } from '../../src/model/day.ts';
+import { daysIn } from '../../src/model/day.ts';
 import { mentionsIn } from '../../src/reader/mentions.ts';
 import { pageAt } from './built.ts';
 import { attribute, classed, elements, textOf, withId } from './dom.ts';
 import { none } from './none.ts';
 import { content, read, site } from './published.ts';
 
+const { dayInWords } = daysIn('en-GB');
 const page = pageAt(site, '/outcomes/');
 const claims = [...content.claims.values()];
 

@@ -15,6 +15,7 @@ after(() => rmSync(folder, { recursive: true }));
 const site = {
   brand: { name: 'Lamps', mark: '?' },
   tagline: 'Lamps of a coast.',
+  label: 'The words are at',
   address: 'https://lamps.example/a-page/',
 };
 const lacking = (sign: string) => `has “${sign}”, for which its fonts have no glyph`;

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dayInWords, spanInWords } from '../../src/model/day.ts';
+import { daysIn } from '../../src/model/day.ts';
+
+const { dayInWords, spanInWords } = daysIn('en-GB');
 
 const dates = [
   ['a day', '2031-04-04', '4 April 2031'],

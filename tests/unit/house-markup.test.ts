@@ -34,8 +34,8 @@ const forbidden = [
   // A block of JSON is data: it runs nothing, and without a `<` nothing in it can end it.
   // What Astro rendered from Markdown went through the same pipeline.
   [
-    'HTML from text that did not pass through inline()',
-    /set:html=(?!\{inline\(|\{\w+\.rendered\}|\{JSON\.stringify\(.*\.replaceAll\('<', '\\\\u003c'\)\})\S*/g,
+    'HTML from text that did not pass through inline() or html()',
+    /set:html=(?!\{inline\(|\{html\(|\{countHtml\(|\{\w+\.rendered\}|\{JSON\.stringify\(.*\.replaceAll\('<', '\\\\u003c'\)\})\S*/g,
   ],
   ['an event attribute, which the policy would drop', /\son[a-z]+=/g],
   [

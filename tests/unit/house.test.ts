@@ -49,7 +49,7 @@ const doors: Record<string, string[]> = {
     '@citation-js/plugin-ris',
     'node:fs',
   ],
-  metadata: ['model', 'feed', 'schema-dts'],
+  metadata: ['model', 'schemas/wording/wording.ts', 'feed', 'schema-dts'],
   cards: [
     ...['model', 'memory', 'satori', 'sharp', 'subset-font'],
     ...['node:fs', 'node:fs/promises', 'node:module'],
@@ -79,6 +79,7 @@ const doors: Record<string, string[]> = {
   components: [
     ...['model', 'map', 'styles/index.css', 'library/content.ts', 'library/entries.ts'],
     ...['library/inline.ts', 'library/navigation.ts', 'library/people.ts'],
+    ...['library/wording.ts', 'library/country-words.ts'],
     ...['library/atlas.ts', 'library/partners.ts', 'library/published.ts', 'library/site-facts.ts'],
     ...['library/sketches.ts'],
     ...[

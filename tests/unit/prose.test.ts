@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import { daysIn } from '../../src/model/day.ts';
 import { remarkCitations } from '../../src/markdown/remark-citations.ts';
 import { catalog, toHtml } from '../fixtures/prose.ts';
 
@@ -48,7 +49,9 @@ const unknown = [
 for (const [what, markdown, message] of unknown)
   test(`${what} that is not there is refused with the file and the line`, () => {
     const file = new VFile({ value: `One.\n\n${markdown}`, path: 'doubts/no-keeper.md' });
-    const processor = unified().use(remarkParse).use(remarkCitations, catalog);
+    const processor = unified()
+      .use(remarkParse)
+      .use(remarkCitations, { catalog, ...daysIn('en-GB') });
 
     assert.throws(
       () => processor.runSync(processor.parse(file), file),

@@ -1,6 +1,6 @@
 import type { Site } from '../../metadata/page.ts';
 import type { Claim } from '../../model/claim.ts';
-import { dayInWords } from '../../model/day.ts';
+import { dayInWords, wording } from '../wording.ts';
 import { allQuestions } from '../argument.ts';
 import { toPlainMarkdown } from '../cited-markdown.ts';
 import { allClaims } from '../claims.ts';
@@ -9,6 +9,7 @@ import { quotesNamed } from '../quotes.ts';
 import { bullets, link, section } from './link.ts';
 import { bodyOf, wordCopy } from './prose.ts';
 import { quoteBlock } from './quotes.ts';
+import { fill } from '../../model/wording.ts';
 
 /** The whole story, with its quotations in their places. */
 export function storyCopy(site: Site): string[] {
@@ -30,6 +31,7 @@ export function outcomesCopy(site: Site): string[] {
 /** A claim: the words, the verdict, what is known and what is not. */
 export function claimCopy(claim: Claim, site: Site): string[] {
   const { order, text, quotes, paraphrase, events, known, unknown, reading, asOf } = claim;
+  const { copies } = wording;
   const cited = (each: string) => toPlainMarkdown(each, site.address);
   return section(
     `${order}. ${text}`,
@@ -37,10 +39,10 @@ export function claimCopy(claim: Claim, site: Site): string[] {
     ...(paraphrase ? [cited(paraphrase)] : []),
     `**${claim.verdict.label}.** ${claim.finding}`,
     bullets(events.map(({ span, title, path }) => `${span}: ${link(title, path, site)}`)),
-    `Known:\n\n${bullets(known.map(cited))}`,
-    `Not known: ${unknown}`,
+    `${copies.known}\n\n${bullets(known.map(cited))}`,
+    fill(copies.unknown, { text: unknown }),
     ...(reading ? [`${words.voices.reading}: ${reading}`] : []),
-    `As of ${dayInWords(asOf)}.`,
+    fill(copies.asOf, { day: dayInWords(asOf) }),
   );
 }
 

@@ -12,6 +12,8 @@ import { accessibilityCopy, entryCopy, methodCopy, personCopy } from './prose.ts
 import { link } from './link.ts';
 import { foundCopy, quoteCopy, quotesCopy } from './quotes.ts';
 import { glossaryCopy, sourcesCopy, timelineCopy, wordsCopy } from './references.ts';
+import { wording } from '../wording.ts';
+import { fill } from '../../model/wording.ts';
 
 /** A page in Markdown: what it says, without the furniture, with every link in full. */
 export function copyOf(page: Published, site: Site): string {
@@ -22,7 +24,7 @@ export function copyOf(page: Published, site: Site): string {
     summary,
     ...bodyOf(page, site),
     ...waysOn(page, site),
-    `${paragraphNote(site.address)}.`,
+    paragraphNote(site.address),
   ];
   return `${frontMatter(page, site)}\n\n${escapeTags(parts.filter(Boolean).join('\n\n'))}\n`;
 }
@@ -77,7 +79,11 @@ function waysOn({ path, part }: Published, site: Site): string[] {
   return [number - 1, number + 1]
     .filter((each) => each >= 1 && each <= of)
     .map((each) =>
-      link(`Part ${each} of ${of}`, formOf(partPath(listOf(path), each), '.md'), site),
+      link(
+        fill(wording.page.partOf, { number: each, of }),
+        formOf(partPath(listOf(path), each), '.md'),
+        site,
+      ),
     );
 }
 

@@ -1,7 +1,7 @@
 import { addressOf } from '../../metadata/address.ts';
 import type { DataFile, Site } from '../../metadata/page.ts';
 import { rightsOf } from '../../metadata/rights.ts';
-import { dayInWords } from '../../model/day.ts';
+import { dayInWords, wording } from '../wording.ts';
 import { toPlainMarkdown } from '../cited-markdown.ts';
 import { catalog, content } from '../content.ts';
 import { map } from '../partners.ts';
@@ -14,7 +14,9 @@ export function homeCopy(site: Site): string[] {
   const { home, events } = content;
   const cited = (text: string) => toPlainMarkdown(text, site.address);
   const points = (list: typeof home.brief.points) =>
-    bullets(list.map(({ text, to }) => `${cited(text)} ${link('Read on', pathOf(to), site)}`));
+    bullets(
+      list.map(({ text, to }) => `${cited(text)} ${link(wording.copies.readOn, pathOf(to), site)}`),
+    );
   const strip = home.timeline.events.flatMap((id) => events.get(id) ?? []);
   return [
     cited(home.lead),
@@ -61,15 +63,19 @@ function countriesTable(site: Site): string {
         .join('; ');
     }),
   ]);
+  const { country, status, since } = wording.map;
   const heads = layers.map(({ name, column = name }) => column);
-  return table(['Country', 'Status', 'Since', ...heads], rows);
+  return table([country, status, since, ...heads], rows);
 }
 
 /** The files of the site's data, and what may be done with each thing. */
 export function dataCopy(files: DataFile[], site: Site): string[] {
   return [
     bullets(files.map(({ path, text }) => `${addressOf(path, site.address)}: ${text}`)),
-    ...section('Reuse', bullets(rightsOf(site).map(({ what, text }) => `**${what}**: ${text}`))),
+    ...section(
+      wording.copies.reuse,
+      bullets(rightsOf(site).map(({ what, text }) => `**${what}**: ${text}`)),
+    ),
   ];
 }
 

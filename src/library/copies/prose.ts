@@ -1,6 +1,6 @@
 import type { Site } from '../../metadata/page.ts';
 import type { Said } from '../../model/argument.ts';
-import { type Entry, pairing } from '../../model/entry.ts';
+import type { Entry } from '../../model/entry.ts';
 import { type Grade, grades } from '../../model/grade.ts';
 import { toPlainMarkdown } from '../cited-markdown.ts';
 import { content, site as words } from '../content.ts';
@@ -10,6 +10,10 @@ import { speakerNamed } from '../people.ts';
 import { partsOfPerson } from '../person-parts.ts';
 import { bullets, link, section } from './link.ts';
 import { quoteBlock } from './quotes.ts';
+import { wording } from '../wording.ts';
+import { fill } from '../../model/wording.ts';
+
+const { copies } = wording;
 
 /** A statement, chapter, area or view. */
 export function entryCopy(entry: Entry, site: Site): string[] {
@@ -17,20 +21,21 @@ export function entryCopy(entry: Entry, site: Site): string[] {
   const said = occasion && [occasion.occasion, occasion.when, occasion.where].filter(Boolean);
   return [
     bullets([
-      ...(speaker ? [`Who: ${link(speaker.name, speaker.path, site)}`] : []),
-      ...(said ? [`When and where: ${said.join('; ')}`] : []),
-      ...(occasion ? [`How firm: ${gradeIn(occasion.grade)}`] : []),
-      ...claimsAt(entry.path).map(
-        ({ text, path, verdict, finding }) =>
-          `What came of it: ${link(text, path, site)} ${verdict.label}. ${finding}`,
+      ...(speaker ? [fill(copies.who, { speaker: link(speaker.name, speaker.path, site) })] : []),
+      ...(said ? [fill(copies.when, { said: said.join('; ') })] : []),
+      ...(occasion ? [fill(copies.firm, { grade: gradeIn(occasion.grade) })] : []),
+      ...claimsAt(entry.path).map(({ text, path, verdict, finding }) =>
+        fill(copies.cameOfIt, {
+          claim: `${link(text, path, site)} ${verdict.label}. ${finding}`,
+        }),
       ),
     ]),
     ...quotes.map((quote) => quoteBlock(quote, site)),
     bodyOf(content[kind].get(id)?.body, site),
     ...facing(entry).flatMap(({ answering, words: said }) =>
       section(
-        answering ? 'What it answers' : 'What answers it',
-        pairing,
+        answering ? wording.quotation.answers : wording.quotation.answeredBy,
+        wording.quotation.pairing,
         ...said.map((word) => wordCopy(word, site)),
       ),
     ),
@@ -44,9 +49,9 @@ export function personCopy(id: string, site: Site): string[] {
   const { role, since, original } = person.data;
   return [
     bullets([
-      `Role: ${role}`,
-      ...(original ? [`Name in the original: ${original}`] : []),
-      ...(since ? [`Since: ${toPlainMarkdown(since, site.address)}`] : []),
+      fill(copies.role, { role }),
+      ...(original ? [fill(copies.original, { name: original })] : []),
+      ...(since ? [fill(copies.since, { text: toPlainMarkdown(since, site.address) })] : []),
     ]),
     bodyOf(person.body, site),
     ...personPartCopy(id, 1, site),
@@ -58,11 +63,11 @@ export function personPartCopy(id: string, number: number, site: Site): string[]
   const { quotes, entries, of } = partsOfPerson(speakerNamed(id))[number - 1]!; // it has such a page
   return [
     ...section(
-      of > 1 ? 'Quotations' : 'Every quotation',
+      of > 1 ? wording.lists.quotes : wording.people.quotations,
       ...quotes.map((quote) => quoteBlock(quote, site)),
     ),
     ...section(
-      'Where they stand',
+      wording.people.entries,
       bullets(entries.map(({ title, path }) => link(title, path, site))),
     ),
   ];
@@ -72,7 +77,7 @@ export function personPartCopy(id: string, number: number, site: Site): string[]
 export function methodCopy(site: Site): string[] {
   return [
     bodyOf(content.about.body, site),
-    ...section('The three grades', bullets(grades.map(gradeIn))),
+    ...section(wording.about.grades, bullets(grades.map(gradeIn))),
   ];
 }
 

@@ -1,6 +1,5 @@
 import { creditOf } from '../../metadata/credit.ts';
 import type { Site } from '../../metadata/page.ts';
-import { pairing } from '../../model/entry.ts';
 import { inParts } from '../../model/part.ts';
 import type { Quote } from '../../model/quote.ts';
 import { toPlainMarkdown } from '../cited-markdown.ts';
@@ -8,6 +7,10 @@ import { exchangeOf } from '../argument.ts';
 import { allQuotes } from '../quotes.ts';
 import { usesOfQuote } from '../uses.ts';
 import { bullets, link, section } from './link.ts';
+import { wording } from '../wording.ts';
+import { fill } from '../../model/wording.ts';
+
+const { copies } = wording;
 
 /** A quotation's page: the words and all that is said of them. */
 export function quoteCopy(quote: Quote, site: Site): string[] {
@@ -17,17 +20,17 @@ export function quoteCopy(quote: Quote, site: Site): string[] {
   return [
     wordsOf(quote, site),
     bullets([
-      `Occasion: ${occasion}`,
-      `When: ${when}`,
-      ...(where ? [`Where: ${where}`] : []),
-      `Before: ${cited(before)}`,
-      `After: ${cited(after)}`,
-      ...(note ? [`Note: ${cited(note)}`] : []),
+      fill(copies.occasion, { text: occasion }),
+      fill(copies.day, { text: when }),
+      ...(where ? [fill(copies.place, { text: where })] : []),
+      fill(copies.before, { text: cited(before) }),
+      fill(copies.after, { text: cited(after) }),
+      ...(note ? [fill(copies.note, { text: cited(note) })] : []),
     ]),
-    ...pairs('What it answers', answers, site),
-    ...pairs('What answers it', answeredBy, site),
+    ...pairs(wording.quotation.answers, answers, site),
+    ...pairs(wording.quotation.answeredBy, answeredBy, site),
     ...section(
-      'Used in',
+      wording.quotation.usedIn,
       bullets(usesOfQuote(quote).map(({ path, title }) => link(title, path, site))),
     ),
   ];
@@ -42,13 +45,13 @@ export function quotesCopy(site: Site, number: number): string[] {
 /** On a page that searches or checks them all: the same, and where the others are. */
 export function foundCopy(site: Site): string[] {
   const [first] = inParts('/quotes/', allQuotes());
-  const rest = first && first.of > 1 ? [link('Every quotation', '/quotes/', site)] : [];
+  const rest = first && first.of > 1 ? [link(wording.people.quotations, '/quotes/', site)] : [];
   return [...quotesCopy(site, 1), ...rest];
 }
 
 /** A quotation among other things: the words, who spoke, and the way to its own page. */
 export function quoteBlock(quote: Quote, site: Site): string {
-  return `${wordsOf(quote, site)}\n>\n> ${link('The quotation’s page', quote.path, site)}`;
+  return `${wordsOf(quote, site)}\n>\n> ${link(copies.page, quote.path, site)}`;
 }
 
 // The words are exact, so nothing in them is escaped, brackets neither.
@@ -58,5 +61,9 @@ function wordsOf(quote: Quote, site: Site): string {
 
 function pairs(title: string, quotes: Quote[], site: Site): string[] {
   if (quotes.length === 0) return [];
-  return section(title, pairing, ...quotes.map((quote) => quoteBlock(quote, site)));
+  return section(
+    title,
+    wording.quotation.pairing,
+    ...quotes.map((quote) => quoteBlock(quote, site)),
+  );
 }

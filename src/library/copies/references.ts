@@ -1,9 +1,10 @@
 import type { Site } from '../../metadata/page.ts';
-import { spanInWords } from '../../model/day.ts';
+import { byLetters, listed, spanInWords, wording } from '../wording.ts';
 import { toPlainMarkdown } from '../cited-markdown.ts';
 import { article, content, site as words } from '../content.ts';
 import { concordanceParts } from '../concordance.ts';
 import { bullets, link, section } from './link.ts';
+import { fill } from '../../model/wording.ts';
 
 /** Every event, with its source. */
 export function timelineCopy(site: Site): string[] {
@@ -20,7 +21,7 @@ export function timelineCopy(site: Site): string[] {
 
 /** Every term with its definition. */
 export function glossaryCopy(site: Site): string[] {
-  const terms = [...content.terms.values()].sort((a, b) => a.term.localeCompare(b.term, 'en'));
+  const terms = [...content.terms.values()].sort((a, b) => byLetters(a.term, b.term));
   return [
     bullets(
       terms.map(({ term, expansion, original, definition, spellings }) => {
@@ -37,11 +38,16 @@ export function sourcesCopy(site: Site): string[] {
   const name = [publisher, edition].filter(Boolean).join(', ');
   return [
     ...section(
-      'The report',
-      `[${name}](${address}), by ${authors.join(' and ')}, ${role}. ${caveat}`,
+      wording.sources.report,
+      fill(wording.copies.source, {
+        name: `[${name}](${address})`,
+        authors: listed(authors),
+        role,
+        caveat,
+      }),
       bullets(paragraphs.map(({ summary }, index) => `¶${index + 1} ${cited(summary, site)}`)),
     ),
-    ...section('Other sources', bullets([...content.sources.values()].map(sourceLine))),
+    ...section(wording.sources.others, bullets([...content.sources.values()].map(sourceLine))),
   ];
 }
 

@@ -5,6 +5,10 @@ import { catalog, content } from '../content.ts';
 import { ledgerParts } from '../ledger-parts.ts';
 import { titleOf } from '../uses.ts';
 import { bullets, link, section, table } from './link.ts';
+import { wording } from '../wording.ts';
+import { fill } from '../../model/wording.ts';
+
+const { copies } = wording;
 
 /** Where the report and the record differ, both readings. */
 export function discrepanciesCopy(site: Site): string[] {
@@ -13,10 +17,10 @@ export function discrepanciesCopy(site: Site): string[] {
     section(
       title,
       bullets([
-        `The report: ${cited(report)}`,
-        `The record: ${cited(record)}`,
-        `Here: ${cited(reading)}`,
-        `Bears on ${pages.map((page) => toLink(page, site)).join(', ')}`,
+        fill(copies.report, { text: cited(report) }),
+        fill(copies.record, { text: cited(record) }),
+        fill(copies.here, { text: cited(reading) }),
+        fill(copies.bears, { pages: pages.map((page) => toLink(page, site)).join(', ') }),
       ]),
     ),
   );
@@ -24,32 +28,40 @@ export function discrepanciesCopy(site: Site): string[] {
 
 /** Every change to a published page. */
 export function changesCopy(site: Site): string[] {
-  const lines = content.changes.map(
-    ({ date, class: kind, text, page }) =>
-      `${date}, ${kind}: ${toPlainMarkdown(text, site.address)} ${link('The page', page, site)}`,
+  const lines = content.changes.map(({ date, class: kind, text, page }) =>
+    [
+      fill(wording.page.change, { day: date, kind: wording.changes.kinds[kind] }),
+      toPlainMarkdown(text, site.address),
+      link(wording.changes.page, page, site),
+    ].join(' '),
   );
-  return [
-    bullets(lines) || 'None so far: no published page has been corrected, clarified or added to.',
-  ];
+  return [bullets(lines) || wording.changes.none];
 }
 
 /** The lock on the words: fingerprints of the report and of each quotation. */
 export function ledgerCopy(site: Site): string[] {
   const { ledger } = content;
-  if (!ledger) return ['The quotations are not locked yet.'];
+  if (!ledger) return [copies.unlocked];
   const { paragraphs, length, sha256 } = ledger.article;
   const all = Object.entries(ledger.quotations);
   const parts = ledgerParts().length;
   const rows = (parts > 0 ? [] : all).map(([id, locked]) => [
     link(id, `/quotes/${id}/`, site),
-    `¶${locked.paragraph}, ${locked.offset} to ${locked.offset + locked.length}`,
+    fill(copies.span, {
+      number: locked.paragraph,
+      from: locked.offset,
+      to: locked.offset + locked.length,
+    }),
     locked.sha256,
   ]);
   return [
-    `The report: ${paragraphs} paragraphs, ${length} characters, SHA-256 ${sha256}.`,
+    fill(copies.ledger, { paragraphs, characters: length, sha256 }),
     parts > 0
-      ? `The ledger is in ${parts} files: ${addressOf('/verify/ledger-1.json', site.address)} and on.`
-      : table(['Quotation', 'Place', 'SHA-256'], rows),
+      ? fill(copies.ledgerParts, {
+          parts,
+          address: addressOf('/verify/ledger-1.json', site.address),
+        })
+      : table([copies.quotation, copies.position, 'SHA-256'], rows),
   ];
 }
 

@@ -4,7 +4,8 @@ import { addressOf } from '../../metadata/address.ts';
 import { quotesSchema } from '../../metadata/quotes-schema.ts';
 
 export const GET: APIRoute = ({ site, url }) => {
-  const schema = quotesSchema(addressOf(url.pathname, factsAt(site).address));
+  const { address, wording } = factsAt(site);
+  const schema = quotesSchema(addressOf(url.pathname, address), wording.fields);
   return new Response(`${JSON.stringify(schema, null, 2)}\n`, {
     headers: { 'Content-Type': 'application/schema+json; charset=utf-8' },
   });
