@@ -45,7 +45,7 @@ export default defineConfig({
     carryFirst(),
     relativeLinks(),
     textFragments(),
-    diskCopy('copy.zip'),
+    diskCopy('copy.zip', formats),
     // The pages' part of the library; a server that shows one page at a time needs none of it.
     searchIndex(language, async () => (await import('./src/library/records.ts')).allRecords()),
     keepPermalinks(folder, Object.keys(moved)),

@@ -8,12 +8,18 @@ import { build } from 'vite';
  *
  * @param entry path of the island's file, from the project's root
  * @param format `es` for a module that another script fetches
+ * @param define what stands for names that no file declares, as code
  * @returns minified JavaScript
  */
-export async function bundle(entry: string, format: 'iife' | 'es' = 'iife'): Promise<string> {
+export async function bundle(
+  entry: string,
+  format: 'iife' | 'es' = 'iife',
+  define: Record<string, string> = {},
+): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
+    define,
     build: {
       write: false,
       target: 'es2022',

@@ -11,8 +11,15 @@ import { diskCss, diskHtml, diskStyle } from './disk-form.ts';
  * it. It runs once all links are relative, and before the pages are indexed and kept.
  *
  * @param name of the file, below the site's root: `copy.zip`
+ * @param locale BCP 47 tag of how its size is written
  */
-export function diskCopy(name: string): AstroIntegration {
+export function diskCopy(name: string, locale: string): AstroIntegration {
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  const megabytes = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: 'megabyte',
+    ...digits,
+  });
   let site = '';
 
   return {
@@ -34,7 +41,7 @@ export function diskCopy(name: string): AstroIntegration {
         const style = diskCss(readFileSync(join(root, 'index.html'), 'utf8'));
         files.set(`${folder}/${diskStyle}`, () => Buffer.from(style));
         const bytes = await writeZip(join(root, name), files);
-        const size = `${(bytes / 1_000_000).toFixed(1)} MB`;
+        const size = megabytes.format(bytes / 1_000_000);
         for (const path of paths)
           if (path.endsWith('.html')) fillSize(join(root, path), name, size);
         logger.info(`${files.size} files, ${size}`);

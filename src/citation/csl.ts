@@ -2,8 +2,8 @@ import { type Work, titleOf } from './work.ts';
 
 /** A work as CSL-JSON has it, the form that reference managers and citation-js share. */
 export function toCsl(work: Work): CslItem {
-  const { id, authors, container, edition, published, updated, url, language, abstract, note } =
-    work;
+  const { id, authors, container, edition, published, updated, status } = work;
+  const { url, language, abstract, note } = work;
   return {
     id,
     type: types[work.kind],
@@ -14,7 +14,7 @@ export function toCsl(work: Work): CslItem {
     ...(edition && { 'collection-title': edition }),
     ...(updated && { issued: dateOf(updated) }),
     ...(published && { 'original-date': dateOf(published) }),
-    status: updated ? 'Last modified' : 'n.d.',
+    status,
     URL: url,
     language,
     ...(abstract && { abstract }),

@@ -15,6 +15,8 @@ export interface Work {
   published?: string | undefined;
   /** The day of the last change; missing where no date was seen. */
   updated?: string | undefined;
+  /** What the day of the last change is the day of, or that none was seen; some styles print it. */
+  status: string;
   url: string;
   /** BCP 47 tag. */
   language: string;

@@ -1,3 +1,6 @@
+import { fill } from '../model/wording.ts';
+import { inDigits } from './told.ts';
+
 /** Leaves of the argument the words of one speaker or of one grade; the rest steps back. */
 class ArgumentFilter extends HTMLElement {
   connectedCallback(): void {
@@ -24,7 +27,11 @@ class ArgumentFilter extends HTMLElement {
       question.toggleAttribute('data-aside', !question.querySelector('.said:not([data-aside])'));
     const output = this.querySelector('output');
     const left = words.filter(isMeant).length;
-    if (output) output.value = speaker || grade ? `${left} of ${words.length} stand out` : '';
+    if (output)
+      output.value =
+        speaker || grade
+          ? fill(wording.argument.left, { count: inDigits(left), all: inDigits(words.length) })
+          : '';
   }
 }
 

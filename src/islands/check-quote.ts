@@ -63,14 +63,7 @@ export abstract class CheckQuote extends HTMLElement {
 
   #tell(verdict: Verdict, data: FinderData): Node[] {
     if (verdict.verdict === 'absent')
-      return [
-        element('h2', {}, 'Not in this report'),
-        element(
-          'p',
-          {},
-          'No quotation of the report is like this. It may tell it in words of its own.',
-        ),
-      ];
+      return [element('h2', {}, wording.check.absent), element('p', {}, wording.check.absentText)];
 
     const root = this.dataset['root'] ?? './';
     const whole = new ResultMaker(data, this.#labels, root, this.#actions).make({
@@ -82,27 +75,21 @@ export abstract class CheckQuote extends HTMLElement {
     });
     const list = element('ul', { role: 'list', class: 'results' }, ...(whole ? [whole] : []));
     if (verdict.verdict === 'exact')
-      return [element('h2', {}, 'Exact'), element('p', {}, reserve(verdict)), list];
+      return [element('h2', {}, wording.check.exact), element('p', {}, reserve(verdict)), list];
 
     const words = verdict.diff.flatMap(({ op, text }) => [word(op, text), ' ']);
     return [
-      element('h2', {}, 'Differs here'),
+      element('h2', {}, wording.check.differs),
       element('p', { class: 'difference' }, ...words),
-      element(
-        'p',
-        { class: 'soft' },
-        'Struck out: not in the quotation. Underlined: missing from what you pasted.',
-      ),
+      element('p', { class: 'soft' }, wording.check.difference),
       list,
     ];
   }
 }
 
 function reserve({ part, loosely }: { part?: true; loosely?: true }): string {
-  const what = part
-    ? 'A part of this quotation, word for word.'
-    : 'The whole quotation, word for word.';
-  return loosely ? `${what} Capitals, hyphens or punctuation differ.` : what;
+  const what = part ? wording.check.part : wording.check.whole;
+  return loosely ? `${what} ${wording.check.loosely}` : what;
 }
 
 function word(op: 'same' | 'missing' | 'added', text: string): Node | string {

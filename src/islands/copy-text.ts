@@ -9,15 +9,15 @@ class CopyText extends HTMLElement {
 
   #offer(): void {
     const text = this.querySelector('textarea')?.value ?? this.textContent?.trim() ?? '';
-    const label = `Copy ${this.dataset['what']}`;
-    const button = element('button', { type: 'button', 'aria-label': label }, 'Copy');
+    const label = wording.share.copyWhat.replace('{what}', () => this.dataset['what'] ?? '');
+    const button = element('button', { type: 'button', 'aria-label': label }, wording.share.copy);
     const output = element('output', { class: 'soft' });
     button.addEventListener('click', async () => {
       try {
         await navigator.clipboard.writeText(text);
-        output.value = 'Copied';
+        output.value = wording.share.copied;
       } catch {
-        output.value = 'Copying was refused: select the text instead';
+        output.value = wording.share.select;
       }
     });
     this.append(' ', button, ' ', output);

@@ -34,10 +34,14 @@ export function quickAnswers(
   const pages = [
     ...data.finder.terms
       .filter(({ id, term }) => terms.includes(id) || beginsWords(term, query))
-      .map(({ id, term }) => ({ kind: 'Term', text: term, href: `${root}glossary/#${id}` })),
+      .map(({ id, term }) => ({
+        kind: wording.kinds.term,
+        text: term,
+        href: `${root}glossary/#${id}`,
+      })),
     ...data.pages
       .filter(([, title]) => beginsWords(title, query))
-      .map(([path, title]) => ({ kind: 'Page', text: title, href: root + path })),
+      .map(([path, title]) => ({ kind: wording.kinds.page, text: title, href: root + path })),
   ];
   // One of each kind before many of one.
   const first = [...persons.slice(0, 2), ...quotations.slice(0, 3), ...pages.slice(0, 2)];

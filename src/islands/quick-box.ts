@@ -1,6 +1,7 @@
 import { element } from './element.ts';
 import { marked } from './marked.ts';
 import type { QuickAnswer } from './quick-answers.ts';
+import { counted } from './told.ts';
 
 /**
  * Makes of the field at the head of a page a box that answers where the reader stands, by the pattern
@@ -20,7 +21,11 @@ type Ask = (query: string) => QuickAnswer[] | Promise<QuickAnswer[]>;
 class QuickSearch {
   readonly #field: HTMLInputElement;
   readonly #ask: Ask;
-  readonly #list = element('div', { role: 'listbox', id: 'quick', 'aria-label': 'Best answers' });
+  readonly #list = element('div', {
+    role: 'listbox',
+    id: 'quick',
+    'aria-label': wording.answer.best,
+  });
   readonly #status = element('p', { role: 'status', class: 'unseen' });
   #at = -1;
   #pausing: ReturnType<typeof setTimeout> | undefined;
@@ -78,7 +83,7 @@ class QuickSearch {
   }
 
   #tell(count: number): void {
-    const found = count === 0 ? 'No answer here' : count === 1 ? '1 answer' : `${count} answers`;
+    const found = count === 0 ? wording.answer.noAnswer : counted(wording.answer.answers, count);
     this.#status.textContent = this.#field.value.trim() ? found : '';
   }
 

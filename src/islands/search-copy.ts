@@ -10,7 +10,7 @@ export function copyOnClick(output: HTMLElement, texts: Record<string, () => str
       const text = textOf();
       try {
         await navigator.clipboard.writeText(text);
-        output.textContent = text ? 'Copied' : 'There is no quotation to copy';
+        output.textContent = text ? wording.answer.copied : wording.answer.nothingToCopy;
       } catch {
         output.textContent = text;
       }

@@ -3,6 +3,7 @@ import type { Filters } from '../finder/filters.ts';
 import type { FinderData } from '../finder/index-data.ts';
 import { element } from './element.ts';
 import type { State } from './search-state.ts';
+import { fill } from '../model/wording.ts';
 
 /** What a reader can choose, by its name in the address. */
 export const filterKeys = ['by', 'grade', 'topic', 'day', 'kind'] as const;
@@ -39,7 +40,10 @@ export function setFilters(page: Element, state: State, drop: (key: FilterKey) =
     const name = option.dataset['label'] ?? state[key];
     const button = element(
       'button',
-      { type: 'button', 'aria-label': `Drop ${labelOf(select)}: ${name}` },
+      {
+        type: 'button',
+        'aria-label': fill(wording.answer.drop, { filter: labelOf(select), choice: name }),
+      },
       name,
       element('span', { 'aria-hidden': 'true' }, ' ×'),
     );

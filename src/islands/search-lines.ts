@@ -3,6 +3,8 @@ import { element } from './element.ts';
 import { type FilterKey, filterKeys } from './search-filters.ts';
 import { tellNotes } from './search-notes.ts';
 import { type State, writeState } from './search-state.ts';
+import { fill, weave } from '../model/wording.ts';
+import { counted, inDigits } from './told.ts';
 
 /**
  * What is to be said of an answer. What is said in the report is judged without the filters: of what
@@ -20,7 +22,7 @@ export function linesOf(
   drop: (keys: FilterKey[]) => void,
 ): HTMLElement[] {
   const lines = unknown.map((each) =>
-    element('p', {}, `There is no ${each} here: that filter is left out.`),
+    element('p', {}, fill(wording.answer.unknownFilter, { filter: each })),
   );
   const set = filterKeys.filter((key) => state[key]);
   const whole = set.length > 0 ? unfiltered() : answer;
@@ -29,18 +31,21 @@ export function linesOf(
     return [...lines, ...tellNotes({ ...whole, hits: answer.hits }, state.q, linkTo, root)];
   }
 
-  const filters = set.length > 1 ? 'these filters' : 'this filter';
-  const button = element('button', { type: 'button' }, `Drop ${filters}`);
+  const { dropFilter, dropFilters, ...said } = wording.answer;
+  const isOne = set.length === 1;
+  const button = element('button', { type: 'button' }, isOne ? dropFilter : dropFilters);
   button.addEventListener('click', () => drop(set));
-  const none =
-    answer.hits.length > 0 ? `None with ${filters} has all of it` : `None with ${filters}`;
-  const without = quotesIn(whole) || whole.hits.length;
-  return [...lines, element('p', {}, `${none}, ${without} without. `, button)];
+  const near = isOne ? said.nearWithout : said.nearWithoutAny;
+  const none = isOne ? said.without : said.withoutAny;
+  const count = inDigits(quotesIn(whole) || whole.hits.length);
+  const hidden = fill(answer.hits.length > 0 ? near : none, { count });
+  return [...lines, element('p', {}, `${hidden} `, button)];
 }
 
 /** That the results go by the first letters of a word that is not yet whole. */
 export function beginsWith(letters: string): HTMLElement {
-  return element('p', {}, 'With words that begin with ', element('em', {}, letters), '.');
+  const begun = { letters: [element('em', {}, letters)] };
+  return element('p', {}, ...weave(wording.answer.beginning, begun));
 }
 
 /** The words of some lines, for a reader who hears them. */
@@ -51,20 +56,14 @@ export function textOf(lines: Iterable<Element>): string {
 /** How much was found, in words. */
 export function countOf(answer: Answer): string {
   const quotes = quotesIn(answer);
-  const near = answer.answer === 'nearest' && quotes > 0 ? ', the nearest' : '';
-  return counted(quotes, answer.hits.length - quotes, near);
-}
-
-/** The same, of numbers. */
-function counted(quotes: number, others: number, near = ''): string {
-  const also = others > 0 ? `, ${numbered(others, 'other result')}` : '';
-  return `${numbered(quotes, 'quotation')}${near}${also}`;
+  const others = answer.hits.length - quotes;
+  const all = counted(wording.answer.quotations, quotes);
+  const isNear = answer.answer === 'nearest' && quotes > 0;
+  const quotations = isNear ? fill(wording.answer.nearest, { quotations: all }) : all;
+  if (others === 0) return quotations;
+  return fill(wording.answer.also, { quotations, others: counted(wording.answer.others, others) });
 }
 
 function quotesIn({ hits }: Answer): number {
   return hits.filter(({ kind }) => kind === 'quote').length;
-}
-
-function numbered(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

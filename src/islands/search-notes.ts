@@ -1,6 +1,8 @@
 import type { Answer } from '../finder/find.ts';
 import type { Note } from '../finder/notes.ts';
 import { element } from './element.ts';
+import { fill, formFor, weave } from '../model/wording.ts';
+import { listed } from './told.ts';
 
 /**
  * What the finder did with a query, in words, in two lines at most: what was changed or is explained
@@ -19,7 +21,7 @@ export function tellNotes(
   const missing = missingIn(answer);
   const isNone = answer.answer === 'none' && query.trim() !== '';
   const lines = isNone
-    ? [missing ?? ['Nobody quoted here says this.'], waysOn(answer.nearestWords, linkTo, root)]
+    ? [missing ?? [wording.answer.none], waysOn(answer.nearestWords, linkTo, root)]
     : [changedIn(answer, query, linkTo, root), missing];
   return lines.flatMap((line) => (line ? element('p', {}, ...line) : []));
 }
@@ -34,27 +36,36 @@ function changedIn(
   const about = notes.find(({ kind }) => kind === 'person' || kind === 'entry');
   if (about) {
     const isRead = notes.some(({ kind, id }) => isOtherName(kind) && id === about.id);
-    return [...(isRead ? ['Read ', quoted(about.from), ' as '] : []), ...explain(about, root)];
+    const read = isRead
+      ? [...weave(wording.answer.readAs, { typed: [quoted(about.from)] }), ' ']
+      : [];
+    return [...read, ...explain(about, root)];
   }
   if (showing) {
     const shown = showing.map(({ text, changed }) => (changed ? element('b', {}, text) : text));
     const href = linkTo(asTyped(query));
-    const instead = element('a', { href }, `search for ${query.trim()} instead`);
-    return ['Showing results for ', element('em', {}, ...shown), ' · ', instead];
+    const said = fill(wording.answer.instead, { words: query.trim() });
+    const instead = element('a', { href }, said);
+    return weave(wording.answer.showing, {
+      words: [element('em', {}, ...shown)],
+      instead: [instead],
+    });
   }
   const read = notes.filter(({ kind, from, to }) => isOtherName(kind) && to && !areSame(from, to));
   if (read.length > 0)
-    return [
-      'Read ',
-      ...listed(read, ({ from, to = '' }) => [quoted(from), ' as ', quoted(to)]),
-      '.',
-    ];
-  if (notes.some(({ kind }) => kind === 'cut'))
-    return ['The search was too long; its end was not read.'];
+    return weave(wording.answer.read, {
+      pairs: listed(
+        read.map(({ from, to = '' }) =>
+          weave(wording.answer.pair, { typed: [quoted(from)], meant: [quoted(to)] }),
+        ),
+      ).flat(),
+    });
+  if (notes.some(({ kind }) => kind === 'cut')) return [wording.answer.cut];
   const indexed = notes.filter(({ kind }) => kind === 'indexed');
   if (indexed.length === 0) return undefined;
-  const are = indexed.length === 1 && !indexed[0]?.from.includes(' ') ? ' is' : ' are';
-  return [...listed(indexed, ({ from }) => [quoted(from)]), `${are} the editor’s wording.`];
+  const number = indexed.flatMap(({ from }) => from.split(' ')).length;
+  const said = formFor(wording.answer.indexed, number, locale.language);
+  return weave(said, { words: listed(indexed.map(told)) });
 }
 
 function isOtherName(kind: Note['kind']): boolean {
@@ -70,36 +81,33 @@ function explain({ kind, to = '', id = '', says }: Note, root: string): Line {
 /** What nobody says; “below” is told only above something. */
 function missingIn({ answer, notes, hits }: Answer): Line | undefined {
   if (answer === 'found') return undefined;
-  const nearest = hits.length > 0 ? ' The nearest are below.' : '';
+  const nearest = hits.length > 0 ? [` ${wording.answer.below}`] : [];
   const phrases = notes.filter(({ kind }) => kind === 'phrase');
   if (phrases.length > 0)
-    return ['Nobody says ', ...listed(phrases, told, ' or '), ` word for word.${nearest}`];
+    return [...weave(wording.answer.phrase, { words: anyOf(phrases) }), ...nearest];
   const absent = notes.filter(({ kind }) => kind === 'absent');
   if (absent.length > 0)
-    return ['Nobody quoted here says ', ...listed(absent, told, ' or '), `.${nearest}`];
-  return nearest ? [`No quotation has all of it.${nearest}`] : undefined;
+    return [...weave(wording.answer.absent, { words: anyOf(absent) }), ...nearest];
+  return nearest.length > 0 ? [wording.answer.incomplete, ...nearest] : undefined;
 }
 
-function told({ from }: Note): Line {
-  return [quoted(from)];
+function anyOf(notes: Note[]): Line {
+  return listed(notes.map(told), 'disjunction');
+}
+
+function told({ from }: Note): HTMLElement {
+  return quoted(from);
 }
 
 function waysOn(nearest: string[], linkTo: (query: string) => string, root: string): Line {
-  const links = listed(nearest, (word) => [element('a', { href: linkTo(word) }, word)], ' or ');
+  const links = nearest.map((word) => element('a', { href: linkTo(word) }, word));
+  const meant = weave(wording.answer.meant, { words: listed(links, 'disjunction') });
   return [
-    ...(links.length > 0 ? ['Did you mean ', ...links, '? · '] : []),
-    element('a', { href: `${root}quotes/` }, 'All quotations'),
+    ...(links.length > 0 ? [...meant, ' · '] : []),
+    element('a', { href: `${root}quotes/` }, wording.answer.allQuotations),
     ' · ',
-    element('a', { href: `${root}quotes/words/` }, 'Every word that is said'),
+    element('a', { href: `${root}quotes/words/` }, wording.answer.everyWord),
   ];
-}
-
-/** Things one after the other, with commas, and a word before the last. */
-function listed<T>(things: T[], tell: (thing: T) => Line, last = ' and '): Line {
-  return things.flatMap((thing, at) => {
-    const isLast = at === things.length - 1;
-    return [...(at === 0 ? [] : [isLast ? last : ', ']), ...tell(thing)];
-  });
 }
 
 function quoted(text: string): HTMLElement {

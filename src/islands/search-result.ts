@@ -53,7 +53,7 @@ export class ResultMaker {
     const quote = this.#data.quotes.find((each) => kind === 'quote' && each.id === id);
     const passage = this.#data.passages.find((each) => kind === 'passage' && each.id === id);
     const [first] = quote ? [quote.speaker] : (passage?.speakers ?? []);
-    return first ? this.#nameOf(first) : 'Terms';
+    return first ? this.#nameOf(first) : wording.kinds.terms;
   }
 
   #nameOf(id: string): string {

@@ -28,13 +28,15 @@ class ShareRow extends HTMLElement {
       case 'share':
         return this.#share({ title, text: said, url: address }, link);
       case 'words':
-        return this.#tell('Quotation copied', plain, () => copyBoth(plain, toHtml(copied)));
+        return this.#tell(wording.share.quotationCopied, plain, () =>
+          copyBoth(plain, toHtml(copied)),
+        );
       case 'sentence':
-        return this.#tell('Link to the sentence copied', address + link.hash, () =>
+        return this.#tell(wording.share.sentenceCopied, address + link.hash, () =>
           copyText(address + link.hash),
         );
       default:
-        return this.#tell('Link copied', address, () => copyText(address));
+        return this.#tell(wording.share.linkCopied, address, () => copyText(address));
     }
   }
 
@@ -42,7 +44,7 @@ class ShareRow extends HTMLElement {
     try {
       if (navigator.share) return await navigator.share(data);
       await copyText(`${data.text}\n${data.url}`);
-      this.#say('Copied with its link');
+      this.#say(wording.share.copiedWithLink);
     } catch (error) {
       // A reader who closes the sheet has changed their mind.
       if (error instanceof DOMException && error.name === 'AbortError') return;
@@ -56,7 +58,8 @@ class ShareRow extends HTMLElement {
       await copy();
       this.#say(done);
     } catch {
-      this.#say(`Copying was refused. Here it is: ${text}`);
+      // Every page carries this script: one place is filled in without what fills in any.
+      this.#say(wording.share.refused.replace('{text}', () => text));
     }
   }
 

@@ -1,5 +1,7 @@
 import { type Locks, type OpenLink, linksOf } from '../ledger/links.ts';
 import { element } from './element.ts';
+import { fill } from '../model/wording.ts';
+import { inDigits } from './told.ts';
 
 /**
  * Checks a pasted text of the report against the ledger, in the browser alone: each paragraph and each
@@ -31,7 +33,9 @@ export abstract class VerifyLedger extends HTMLElement {
       element(
         'h2',
         {},
-        broken === 0 ? 'Every link holds' : `${broken} of ${links.length} links do not hold`,
+        broken === 0
+          ? wording.verify.holds
+          : fill(wording.verify.broken, { count: inDigits(broken), all: inDigits(links.length) }),
       ),
       element(
         'ol',
@@ -58,7 +62,7 @@ export abstract class VerifyLedger extends HTMLElement {
     return element(
       'li',
       { 'data-holds': String(holds), 'data-quotation': id || undefined },
-      element('b', {}, holds ? '✓ holds ' : '× differs '),
+      element('b', {}, `${holds ? wording.verify.held : wording.verify.differs} `),
       name,
       ' ',
       element('span', { class: 'soft' }, seen),

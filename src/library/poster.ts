@@ -9,8 +9,8 @@ import { toPoster } from '../map/poster.ts';
 import { kilometers } from '../map/ties.ts';
 import { fineDrawings } from './atlas.ts';
 import { daylight } from './colors.ts';
-import { article } from './content.ts';
 import { allCountries, map, year } from './partners.ts';
+import { inKilometers } from './wording.ts';
 
 /** The map's first layer as an SVG file with text that can be read and changed. */
 export function posterInText(): string {
@@ -54,8 +54,8 @@ function poster(letter: Lettering): string {
     }),
     lines: ties
       ? ties.to.map(({ name, at }) => {
-          const length = kilometers(ties.from.at, at).toLocaleString(article.language);
-          return `${ties.from.name} – ${name}: ${length} km`;
+          const length = inKilometers(kilometers(ties.from.at, at));
+          return `${ties.from.name} – ${name}: ${length}`;
         })
       : [],
     colors: daylight,

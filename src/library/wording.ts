@@ -6,8 +6,8 @@ import { content, site } from './content.ts';
 /** The interface's own words. */
 export const { wording } = content;
 
-/** How dates, numbers and lists are written. */
-const locale = site.formats ?? site.language;
+/** How dates, numbers and lists are written: a BCP 47 tag. */
+export const locale = site.formats ?? site.language;
 
 /** Dates in the site's language. */
 export const { dayInWords, spanInWords } = daysIn(locale);
@@ -18,6 +18,11 @@ export const direction = new Intl.Locale(site.language).getTextInfo().direction;
 /** A number in the site's language. */
 export function inDigits(number: number, options?: Intl.NumberFormatOptions): string {
   return new Intl.NumberFormat(locale, options).format(number);
+}
+
+/** A distance in the site's language. */
+export function inKilometers(length: number): string {
+  return inDigits(length, { style: 'unit', unit: 'kilometer' });
 }
 
 /** Some things one after the other, with the language's “and” before the last. */

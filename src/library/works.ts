@@ -18,6 +18,7 @@ export function toWork(page: Published, site: Site): Work {
     container: site.name,
     published,
     updated,
+    status: site.wording.cite.modified,
     url: addressOf(path, site.address),
     language: site.language,
     abstract: quote ? `“${quote.text}”` : summary,
@@ -44,7 +45,7 @@ export function reportCitations(site: Site): Styled[] {
 }
 
 /** The report as something to cite: another work, by other authors, whose day is not known. */
-export function toReportWork({ report }: Site): Work {
+export function toReportWork({ report, wording }: Site): Work {
   return {
     id: 'report',
     kind: 'newspaper-article',
@@ -53,6 +54,7 @@ export function toReportWork({ report }: Site): Work {
     authors: report.authors,
     container: report.publisher,
     edition: report.edition,
+    status: wording.cite.undated,
     url: report.address,
     language: report.language,
   };

@@ -11,6 +11,7 @@ const hard =
 const quotation: Work = {
   id: 'quotes-a-very-long-name-for-one-lamp',
   kind: 'webpage',
+  status: 'Last modified',
   title: 'Petra Onsley in The Tern Gazette’s report, ¶4',
   authors: [],
   container: 'Lamplight.',
@@ -24,6 +25,7 @@ const report: Work = {
   ...quotation,
   id: 'report',
   kind: 'newspaper-article',
+  status: 'n.d.',
   title: 'The Tern Gazette’s report',
   described: true,
   authors: ['Tomas Reddick', 'Onsley Petra'],

@@ -12,6 +12,7 @@ const url = 'https://lamplight.example/doubts/nobody-at-night/';
 const page: Work = {
   id: 'doubts-nobody-at-night',
   kind: 'webpage',
+  status: 'Last modified',
   title: 'Nobody at night',
   authors: [],
   container: 'Lamplight.',
@@ -23,6 +24,7 @@ const report: Work = {
   ...page,
   id: 'report',
   kind: 'newspaper-article',
+  status: 'n.d.',
   title: 'The Gazette’s report',
   described: true,
   authors: ['Tomas Reddick', 'Onsley Petra'],

@@ -95,6 +95,7 @@ const doors: Record<string, string[]> = {
   ],
   // Runs in the browser alone.
   islands: [
+    'schemas/wording/wording.ts',
     'finder',
     'map',
     'model',

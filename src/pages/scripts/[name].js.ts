@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { bundle } from '../../build/bundle.ts';
 import { isArchive } from '../../library/finder-data.ts';
 import { map } from '../../library/partners.ts';
+import { wordsInScripts } from '../../library/script-words.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   [first, ...later, ...modules].map((name) => ({ params: { name } }));
@@ -9,7 +10,7 @@ export const getStaticPaths: GetStaticPaths = () =>
 export const GET: APIRoute = async ({ params: { name = '' } }) => {
   const format = modules.includes(name) ? 'es' : 'iife';
   const file = ofArchive.includes(name) && isArchive() ? `archive-${name}` : name;
-  const code = await bundle(`src/islands/${file}.ts`, format);
+  const code = await bundle(`src/islands/${file}.ts`, format, wordsInScripts());
   return new Response(later.includes(name) ? `if(${scriptsRun}){${code}}` : code, {
     headers: { 'Content-Type': 'text/javascript; charset=utf-8' },
   });

@@ -18,7 +18,6 @@ export const mapWording = {
     host: words('status'),
     quotations: words(),
     entries: words(),
-    paragraphs: words(),
     sources: words(),
     row: words(),
     back: words(),
