@@ -23,7 +23,7 @@ const open = undecided(folder);
 // A draft can be looked at, and is not published.
 if (process.env.SITE_URL) refuseDraft(open);
 if (open.length > 0) console.warn(`A draft: ${countOf(open)} to decide.`);
-const { moved, language } = site;
+const { moved, language, formats = language } = site;
 // The first browsers that know layers, and so have any style at all.
 const baseline = ['chrome99', 'firefox97', 'safari15.4'];
 

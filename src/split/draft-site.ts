@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { openHost, toDecide } from '../model/to-decide.ts';
 import { eventsOf } from './draft-lists.ts';
 import type { Plan } from './draft.ts';
@@ -13,6 +15,8 @@ export function draftSite(
     ['site.yml', yamlFile(site(plan))],
     ['home.yml', yamlFile(home(plan))],
     ['article.yml', yamlFile(articleOf(plan, unspoken))],
+    // The interface's words are this site's, until they are changed or translated.
+    ['wording.yml', readFileSync(join(import.meta.dirname, '../../content/wording.yml'), 'utf8')],
   ];
 }
 

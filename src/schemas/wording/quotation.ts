@@ -13,6 +13,7 @@ export const quotationWording = {
     around: words(),
     before: words(),
     after: words(),
+    continues: words(),
     note: words(),
     answers: words(),
     answeredBy: words(),
