@@ -84,7 +84,7 @@ function cut(rows: Row[]): Part<Row>[] {
 }
 
 const path = '/quotes/words/';
-const mostLinks = 600;
+const mostLinks = 500;
 
 /** A capital at a word's beginning may be a sentence's; more of them are the word's own. */
 function asWritten(word: string): string {

@@ -20,6 +20,15 @@ test('a page that is gone is lost, and so is an id on a page that stays', (t) =>
   assert.deepEqual(lostAddresses(lock, published, ['/old/']), ['/quotes/one/#two', '/quotes/two/']);
 });
 
+test('what has come into a further part of its list is not lost', (t) => {
+  const dir = mkdtempSync(join(tmpdir(), 'permalinks-'));
+  t.after(() => rmSync(dir, { recursive: true }));
+  const lock = join(dir, 'permalinks.txt');
+  writeFileSync(lock, '/quotes/\n/quotes/#one\n/quotes/#two\n');
+  const published = ['/quotes/', '/quotes/page/2/', '/quotes/page/2/#one'];
+  assert.deepEqual(lostAddresses(lock, published, []), ['/quotes/#two']);
+});
+
 test('no section can have an address that the site has at its root', () => {
   const own = filesIn('src/pages').map(({ path }) => /^src\/pages\/([\w-]+)/.exec(path)?.[1] ?? '');
   const names = new Set(own.filter((name) => name !== '' && name !== '404'));
