@@ -19,7 +19,7 @@ export function nameOf(parts: readonly (string | Uint8Array)[], extension = ''):
   return hash.digest('hex') + extension;
 }
 
-/** Where packages keep what they can make again. */
-export const memory = 'node_modules/.cache/inseparable';
+/** Where packages keep what they can make again, unless another folder is named. */
+export const memory = process.env['MEMORY_DIR'] ?? 'node_modules/.cache/inseparable';
 
 export type Kind = 'cards' | 'citations' | 'compressed' | 'fonts' | 'maps';
