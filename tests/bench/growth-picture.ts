@@ -58,4 +58,4 @@ function pageBytes([kind, bytes]: [string, number]): number {
   return /^a file|feed|sitemap|Markdown|pack/.test(kind) ? 0 : bytes;
 }
 
-const [width, height, gap] = [220, 150, 30];
+const [width, height, gap] = [250, 150, 24];
