@@ -55,9 +55,13 @@ async function indexFiles(language: string, records: SearchRecord[]) {
 
   const { files } = await index.getFiles();
   await close();
-  return inOrder(files.filter(({ path }) => needed.test(path)));
+  // A language whose endings the package does not know is searched by the part for all languages.
+  const isOwn = files.some(({ path }) => /^wasm\.(?!unknown)/.test(path));
+  const isNeeded = (path: string) =>
+    needed.test(path) && !(isOwn && path.startsWith('wasm.unknown'));
+  return inOrder(files.filter(({ path }) => isNeeded(path)));
 }
 
-// Not the interfaces, the highlighter, the worker, or the fallback for other languages.
+// Not the interfaces, the highlighter or the worker.
 const needed =
-  /^(pagefind\.js|pagefind-entry\.json|wasm\.(?!unknown)[^/]+|pagefind\.[^/]+\.pf_meta|(index|fragment|filter)\/.+)$/;
+  /^(pagefind\.js|pagefind-entry\.json|wasm\.[^/]+|pagefind\.[^/]+\.pf_meta|(index|fragment|filter)\/.+)$/;

@@ -46,6 +46,6 @@ function place(tip: HTMLElement, view: HTMLElement, shape: SVGElement): void {
   const inset = tip.offsetWidth / 2;
   const left = Math.min(Math.max(middle, inset), frame.width - inset);
   const above = box.top - frame.top - tip.offsetHeight - 6;
-  tip.style.setProperty('inset-inline-start', `${left}px`);
-  tip.style.setProperty('inset-block-start', `${above < 0 ? box.bottom - frame.top + 6 : above}px`);
+  tip.style.setProperty('left', `${left}px`);
+  tip.style.setProperty('top', `${above < 0 ? box.bottom - frame.top + 6 : above}px`);
 }

@@ -31,12 +31,12 @@ export function linesOf(
     return [...lines, ...tellNotes({ ...whole, hits: answer.hits }, state.q, linkTo, root)];
   }
 
-  const { dropFilter, dropFilters, ...said } = wording.answer;
   const isOne = set.length === 1;
-  const button = element('button', { type: 'button' }, isOne ? dropFilter : dropFilters);
+  const drops = isOne ? wording.answer.dropFilter : wording.answer.dropFilters;
+  const button = element('button', { type: 'button' }, drops);
   button.addEventListener('click', () => drop(set));
-  const near = isOne ? said.nearWithout : said.nearWithoutAny;
-  const none = isOne ? said.without : said.withoutAny;
+  const near = isOne ? wording.answer.nearWithout : wording.answer.nearWithoutAny;
+  const none = isOne ? wording.answer.without : wording.answer.withoutAny;
   const count = inDigits(quotesIn(whole) || whole.hits.length);
   const hidden = fill(answer.hits.length > 0 ? near : none, { count });
   return [...lines, element('p', {}, `${hidden} `, button)];

@@ -15,9 +15,9 @@ import { parseAddress } from './address.ts';
  *
  * @throws through the file's messages, with the position, when something is not in the catalog
  */
-export function remarkCitations({ catalog, dayInWords }: Citing) {
+export function remarkCitations({ catalog, dayInWords, language }: Citing) {
   const inShort = briefly(dayInWords);
-  const inFull = fully(dayInWords);
+  const inFull = fully(dayInWords, language);
   return (tree: Root, file: File): void => {
     const orRefuse = <T>(node: Text | Link, look: () => T): T => {
       try {
@@ -71,28 +71,32 @@ function paragraphLink(piece: Extract<Piece, { type: 'paragraph' }>, catalog: Ca
   return link(paragraphPath(first), [text(`¶${numbers}`)], { className: ['para'] });
 }
 
-const briefly: (dayInWords: Days['dayInWords']) => Cite = (dayInWords) => (id, source) => {
-  const words = [source.publisher, source.date && dayInWords(source.date)];
-  return [
-    link(sourcePath(id), [text(words.filter(Boolean).join(', '))], { className: ['source'] }),
-  ];
-};
+const briefly =
+  (dayInWords: Days['dayInWords']): Cite =>
+  (id, source) => {
+    const words = [source.publisher, source.date && dayInWords(source.date)];
+    return [
+      link(sourcePath(id), [text(words.filter(Boolean).join(', '))], { className: ['source'] }),
+    ];
+  };
 
-const fully: (dayInWords: Days['dayInWords']) => Cite = (dayInWords) => (id, source) => {
-  const { publisher, title, described, url, date } = source;
-  const language = titleLanguage(source);
-  const name = described ? title : `“${title}”`;
-  const titled = url
-    ? link(url, [text(name)], { ...(language && { lang: language }), rel: ['external'] })
-    : text(name);
+const fully =
+  (dayInWords: Days['dayInWords'], site: string): Cite =>
+  (id, source) => {
+    const { publisher, title, described, url, date } = source;
+    const language = titleLanguage(source, site);
+    const name = described ? title : `“${title}”`;
+    const titled = url
+      ? link(url, [text(name)], { ...(language && { lang: language }), rel: ['external'] })
+      : text(name);
 
-  return [
-    link(sourcePath(id), [text(publisher)], { className: ['source'] }),
-    text(', '),
-    titled,
-    ...(date ? [text(`, ${dayInWords(date)}`)] : []),
-  ];
-};
+    return [
+      link(sourcePath(id), [text(publisher)], { className: ['source'] }),
+      text(', '),
+      titled,
+      ...(date ? [text(`, ${dayInWords(date)}`)] : []),
+    ];
+  };
 
 function link(url: string, children: Link['children'], hProperties: Properties): Link {
   return { type: 'link', url, children, data: { hProperties } };
@@ -103,7 +107,11 @@ function text(value: string): Text {
 }
 
 /** What may be cited, and how its day is said. */
-type Citing = Pick<Days, 'dayInWords'> & { catalog: Catalog };
+type Citing = Pick<Days, 'dayInWords'> & {
+  catalog: Catalog;
+  /** BCP 47 tag of the site's own words. */
+  language: string;
+};
 type Cite = (id: string, source: CitedSource) => Link['children'] | PhrasingContent[];
 /** What unified hands to a plugin beside the tree. */
 type File = Parameters<Transformer>[1];

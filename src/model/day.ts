@@ -22,7 +22,7 @@ export function daysIn(locale: string): Days {
   return {
     dayInWords,
     spanInWords: (from, to) => {
-      if (!to) return dayInWords(from);
+      if (!to || to === from) return dayInWords(from);
       const sameMonth =
         from.length === 10 && to.length === 10 && from.slice(0, 7) === to.slice(0, 7);
       const [first] = days.formatToParts(new Date(from));

@@ -33,7 +33,17 @@ const spans = [
   ['months', '2027-11', '2027-12', 'November 2027 – December 2027'],
   ['years', '2027', '2031', '2027 – 2031'],
   ['a day alone', '2031-04-04', undefined, '4 April 2031'],
+  ['a day up to itself', '2031-04-04', '2031-04-04', '4 April 2031'],
 ] as const;
 
 for (const [what, from, to, words] of spans)
   test(`a span of ${what} in words`, () => assert.equal(spanInWords(from, to), words));
+
+test('another language says dates in its own order and words', () => {
+  assert.equal(daysIn('en-US').dayInWords('2031-04-04'), 'April 4, 2031');
+  assert.equal(
+    daysIn('en-US').spanInWords('2031-04-04', '2031-04-06'),
+    'April 4, 2031 – April 6, 2031',
+  );
+  assert.equal(daysIn('de').spanInWords('2031-04-04', '2031-04-06'), '4–6. April 2031');
+});

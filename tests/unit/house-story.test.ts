@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { inOtherScript } from '../../src/model/script.ts';
+import { isWrittenIn } from '../../src/model/script.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { kinds } from '../../src/schemas/entry.ts';
 import { filesIn, findIn } from '../fixtures/house.ts';
@@ -15,7 +15,7 @@ const inAnotherScript = [
   ...people.flatMap(({ original, spellings }) => [original ?? '', ...spellings]),
   ...terms.flatMap(({ original, spellings }) => [original ?? '', ...spellings]),
   ...content.site.aliases.flat(),
-].filter((name) => inOtherScript(name));
+].filter((name) => isWrittenIn(name, content.site.original, content.site.language));
 
 const words = {
   // A voice without a name is called by a description: only the whole of it is the story's.

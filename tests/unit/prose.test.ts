@@ -51,7 +51,7 @@ for (const [what, markdown, message] of unknown)
     const file = new VFile({ value: `One.\n\n${markdown}`, path: 'doubts/no-keeper.md' });
     const processor = unified()
       .use(remarkParse)
-      .use(remarkCitations, { catalog, ...daysIn('en-GB') });
+      .use(remarkCitations, { catalog, language: 'en', ...daysIn('en-GB') });
 
     assert.throws(
       () => processor.runSync(processor.parse(file), file),

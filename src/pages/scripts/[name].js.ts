@@ -11,6 +11,9 @@ export const GET: APIRoute = async ({ params: { name = '' } }) => {
   const format = modules.includes(name) ? 'es' : 'iife';
   const file = ofArchive.includes(name) && isArchive() ? `archive-${name}` : name;
   const code = await bundle(`src/islands/${file}.ts`, format, wordsInScripts());
+  // Its leaves are put in by name: a group of words that a script takes apart is not there.
+  const [missed] = /\bwording\.\w+/.exec(code) ?? [];
+  if (missed) throw new Error(`${file}.ts names ${missed} whole. Name each of its words.`);
   return new Response(later.includes(name) ? `if(${scriptsRun}){${code}}` : code, {
     headers: { 'Content-Type': 'text/javascript; charset=utf-8' },
   });
