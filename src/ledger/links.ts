@@ -1,16 +1,18 @@
 import type { Ledger } from '../schemas/ledger.ts';
-import { canonical } from './canonical.ts';
-import { unwrap } from './unwrap.ts';
+import { canonical, paragraphsOf } from './canonical.ts';
 
 /**
  * The chain from a copy of the report to the ledger: what stands where each paragraph and each
  * quotation should stand. Hashing is left to the caller, since a browser hashes in its own way.
  *
- * @param text the copy, in any layout; its typography may differ, and a headline may stand above it
+ * @param text the copy, one paragraph a line; its typography may differ, and a headline may stand above it
  * @returns one link a paragraph and one a quotation, in the order of the report
  */
 export function linksOf(ledger: Locks, text: string): OpenLink[] {
-  const paragraphs = paragraphsIn(ledger, text);
+  const lines = paragraphsOf(text);
+  // What stands above the first paragraph is a headline, or who wrote the report.
+  const first = lines.findIndex(({ length }) => length === ledger.paragraphs[0]?.length);
+  const paragraphs = lines.slice(Math.max(0, first));
   const quotedIn = new Map<number, [string, Lock][]>();
   for (const row of Object.entries(ledger.quotations)) {
     const rows = quotedIn.get(row[1].paragraph) ?? [];
@@ -31,16 +33,6 @@ export function linksOf(ledger: Locks, text: string): OpenLink[] {
     }));
     return [own, ...quoted];
   });
-}
-
-/** The report's paragraphs in a copy: from the line on at which most have the length that they should. */
-function paragraphsIn({ paragraphs }: Locks, text: string): string[] {
-  const lines = unwrap(text);
-  const fitting = (start: number) =>
-    paragraphs.filter(({ length }, index) => lines[start + index]?.length === length).length;
-  const starts = [...Array(Math.max(1, Math.min(12, lines.length - paragraphs.length + 1))).keys()];
-  const start = starts.reduce((best, each) => (fitting(each) > fitting(best) ? each : best), 0);
-  return lines.slice(start, start + paragraphs.length);
 }
 
 /** One link of the chain, not yet checked: a paragraph (`id` is empty) or a quotation. */
