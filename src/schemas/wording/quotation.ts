@@ -39,7 +39,7 @@ export const quotationWording = {
     terms: words(),
     differs: words(),
     about: words(),
-    then: words(),
+    atTheTime: words(),
     since: words(),
     side: words(),
     paragraphs: words(),
