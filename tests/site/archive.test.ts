@@ -62,8 +62,9 @@ suite('a site of 420 quotations', () => {
     const listed = parts.flatMap(({ root }) =>
       elements(root, 'figure').flatMap((figure) => attribute(figure, 'id') ?? []),
     );
+    const offset = (id: string) => content.ledger?.quotations[id]?.offset ?? 0;
     const ordered = [...content.quotes.values()].sort(
-      (a, b) => a.data.paragraph - b.data.paragraph || a.id.localeCompare(b.id),
+      (a, b) => a.data.paragraph - b.data.paragraph || offset(a.id) - offset(b.id),
     );
     assert.deepEqual(
       listed,

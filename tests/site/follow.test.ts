@@ -1,4 +1,5 @@
 import { after, before, suite, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { type Copy, copyContent } from '../fixtures/content.ts';
 import { type Dev, startDev } from './dev.ts';
 
@@ -62,6 +63,8 @@ suite('the server follows the content', () => {
     test(`${what} that is changed is on the page a moment later`, async () => {
       await dev.get(page);
       copy.plant(...plant);
+      // Astro keeps what a page had that was asked for before it has rendered the change.
+      await setTimeout(500);
       await dev.until(page, 200, shows);
     });
 

@@ -31,7 +31,7 @@ suite('nginx at the root of a host', () => {
   let nginx: Awaited<ReturnType<typeof startNginx>>;
 
   before(async () => {
-    writePack(outDir, pack, place);
+    await writePack(outDir, pack, place);
     nginx = await startNginx(pack, join(pack, 'nginx'));
   });
   after(() => nginx?.close());
