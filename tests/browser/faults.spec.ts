@@ -11,7 +11,8 @@ for (const [fault, act] of Object.entries({ ...faults, 'on its way for ever': ()
   test(`with any one file ${fault}, the page that loads it is read`, async ({ page, served }) => {
     found ??= filesOf(page, served);
     const files = await found;
-    expect(files.size).toBeGreaterThan(10);
+    // Fonts, the map's parts and what large scripts are split into: small ones stand in the page.
+    expect(files.size).toBeGreaterThan(8);
     let file = '';
     const thrown: string[] = [];
     page.on('pageerror', ({ name, message }) => {
