@@ -51,7 +51,8 @@ function hash(text: string): string {
 
 const ahead = hash(aheadRules);
 
-// As the pages have them: a sheet of the build's or of a page's own; the map's is one for the map's pages.
+// As the pages have them: a sheet of the build's or of a page's own. One for what stands below the first
+// screen, as the map does on the front page, stays a file.
 const sheet = /<link rel="stylesheet" href="(\/(?:_astro|styles)\/[^"]+)">/g;
 const first = /<script src="(\/scripts\/first\.js)"><\/script>/;
 const later = /<script src="(\/scripts\/[\w-]+\.js)" defer><\/script>/g;

@@ -12,7 +12,7 @@ for (const [fault, act] of Object.entries({ ...faults, 'on its way for ever': ()
     found ??= filesOf(page, served);
     const files = await found;
     // Fonts, the map's parts and what large scripts are split into: small ones stand in the page.
-    expect(files.size).toBeGreaterThan(8);
+    expect(files.size).toBeGreaterThan(7);
     let file = '';
     const thrown: string[] = [];
     page.on('pageerror', ({ name, message }) => {

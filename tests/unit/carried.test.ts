@@ -39,9 +39,9 @@ test('small scripts stand at the end of the page as one, in their order, allowed
   );
 });
 
-test('a large script, and the style that the map’s pages share, stay files', () => {
+test('a large script, and a style for what stands further down, stay files', () => {
   const html = page(
-    '<script src="/scripts/large.js" defer></script><link rel="stylesheet" href="/map/map.css">',
+    '<script src="/scripts/large.js" defer></script><link rel="stylesheet" href="/map/figure.css">',
   );
   assert.equal(carried(html, read), html);
 });

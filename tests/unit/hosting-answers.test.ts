@@ -17,7 +17,7 @@ const answers = [
   ['scripts/page.js', 'text/javascript; charset=utf-8', 'no-cache', own],
   ['scripts/quick-data.json', 'application/json; charset=utf-8', 'no-cache', own],
   ['styles/quick-search.css', 'text/css; charset=utf-8', 'no-cache', own],
-  ['map/map.css', 'text/css; charset=utf-8', 'no-cache', own],
+  ['map/figure.css', 'text/css; charset=utf-8', 'no-cache', own],
   ['_astro/style.B1x.css', 'text/css; charset=utf-8', ever, own],
   ['fonts/sans.woff2', 'font/woff2', hour, own],
   ['favicon.svg', 'image/svg+xml; charset=utf-8', 'no-cache', own],

@@ -1,19 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { allCountries, map } from '../../library/partners.ts';
 import { marksCss } from '../../map/marks-css.ts';
-import figure from '../../styles/map-figure-index.css?inline';
-import page from '../../styles/map-index.css?inline';
+import sheet from '../../styles/map-figure-index.css?inline';
 
-const ids = allCountries().map(({ id }) => id);
+/** For a page that shows the map among other things, below its first screen. */
+export const getStaticPaths: GetStaticPaths = () => (map ? [{ params: { name: 'figure' } }] : []);
 
-/** For the map's own pages, and for one that shows the map alone. */
-const sheets: Record<string, string> = {
-  map: page + marksCss(ids, true),
-  figure: figure + marksCss(ids, false),
+export const GET: APIRoute = () => {
+  const ids = allCountries().map(({ id }) => id);
+  return new Response(sheet + marksCss(ids, false), {
+    headers: { 'Content-Type': 'text/css; charset=utf-8' },
+  });
 };
-
-export const getStaticPaths: GetStaticPaths = () =>
-  map ? Object.keys(sheets).map((name) => ({ params: { name } })) : [];
-
-export const GET: APIRoute = ({ params: { name = '' } }) =>
-  new Response(sheets[name], { headers: { 'Content-Type': 'text/css; charset=utf-8' } });

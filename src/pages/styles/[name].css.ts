@@ -1,7 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { allCountries, map } from '../../library/partners.ts';
+import { marksCss } from '../../map/marks-css.ts';
 import argument from '../../styles/argument-index.css?inline';
 import check from '../../styles/check.css?inline';
 import home from '../../styles/home-index.css?inline';
+import mapPage from '../../styles/map-index.css?inline';
 import outcomes from '../../styles/outcomes-index.css?inline';
 import quickSearch from '../../styles/quick-search.css?inline';
 import records from '../../styles/records-index.css?inline';
@@ -15,6 +18,14 @@ const sheets: Record<string, string> = {
   argument,
   check,
   home,
+  ...(map && {
+    map:
+      mapPage +
+      marksCss(
+        allCountries().map(({ id }) => id),
+        true,
+      ),
+  }),
   outcomes,
   'quick-search': quickSearch,
   records,
