@@ -16,7 +16,7 @@ export function play(time: number, show: (part: number) => void): void {
     show(part);
     if (part < 1) next = requestAnimationFrame(step);
   };
-  next = requestAnimationFrame(step);
+  step(begin);
 }
 
 let next = 0;

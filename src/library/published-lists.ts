@@ -7,6 +7,7 @@ import { content, site } from './content.ts';
 import { layerPath, map } from './partners.ts';
 import { concordance, concordanceParts } from './concordance.ts';
 import { allQuotes } from './quotes.ts';
+import { sourcePages } from './source-pages.ts';
 import { byLetters, inDigits, wording } from './wording.ts';
 import { fill } from '../model/wording.ts';
 
@@ -24,6 +25,9 @@ export function listPages(): Published[] {
     ...words(),
     glossary(),
     sources(),
+    ...sourcePages().map(({ path, title, summary }) =>
+      page(path, title, summary, { kind: 'tool' }),
+    ),
     ...tools(),
     ofOurs('about'),
     ofOurs('accessibility'),

@@ -11,6 +11,8 @@ export function quickData(): QuickData<FinderData> {
     finder: forQuotations(carriedData()),
     pages: notInLongLists(allPublished())
       .filter(({ subject }) => subject.kind !== 'quote' && subject.kind !== 'person')
+      // What rests on a source is found from the list of sources.
+      .filter(({ path }) => !path.startsWith('/sources/') || path === '/sources/')
       .map(({ path, title }) => [path.slice(1), title]),
   };
 }

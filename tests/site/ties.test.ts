@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readContent } from '../../src/reader/read-content.ts';
 import { type Page, outDir, pageAt, readBuilt } from './built.ts';
-import { type Element, attribute, elements, textOf } from './dom.ts';
+import { type Element, attribute, classed, elements, textOf } from './dom.ts';
+import { toAddress } from './link-check.ts';
 import { none } from './none.ts';
 import { linkedUnder, listedUses, writtenLinks } from './ties.ts';
 
@@ -11,6 +12,7 @@ const content = readContent(process.env['CONTENT_DIR'] ?? 'content');
 const { statements, views, ...others } = content.site.sections;
 const links = writtenLinks(site);
 const sources = pageAt(site, '/sources/');
+const usesPages = site.pages.filter(({ address }) => /^\/sources\/./.test(address));
 
 /** Says where a list of uses and the links that are really there differ. */
 function differences(to: string, listed: string[], linking: string[]): string[] {
@@ -53,7 +55,33 @@ test('an entry’s “Linked from” is the places that link to it', () => {
 });
 
 test('a source’s “Cited in” is the places that cite it', () => {
-  none(ofRecords(sources, (id) => content.sources.has(id), linking));
+  const told = usesPages.flatMap((page) => records(page).map(({ id }) => id));
+  const known = [...content.sources.keys()];
+  assert.deepEqual(told.filter((id) => content.sources.has(id)).sort(), known.sort());
+  none(
+    usesPages.flatMap((page) => {
+      const cited = (to: string) => linking(to.replace(/.*#/, '/sources/#'));
+      return ofRecords(page, (id) => content.sources.has(id), cited);
+    }),
+  );
+});
+
+test('the list of sources says of each, and of each paragraph, how many pages use it, and leads there', () => {
+  const found = records(sources).map(({ id, record }) => {
+    const [more] = classed(record, 'uses');
+    const [page, to] = more ? toAddress(sources, more).split('#') : [];
+    const told = usesPages.find(({ address }) => address === page);
+    const there = told && records(told).find((each) => each.id === to)?.record;
+    const listed = told && there ? listedUses(told, there).length : 0;
+    const said = Number(/\d+/.exec(more ? textOf(more) : '')?.[0]);
+    return { id, to, said, listed };
+  });
+  assert.equal(found.length, content.sources.size + (content.ledger?.article.paragraphs ?? 0));
+  none(
+    found
+      .filter(({ id, to, said, listed }) => to !== id || said !== listed)
+      .map((each) => JSON.stringify(each)),
+  );
 });
 
 test('a term’s “Used in” is the places that link to it', () => {
@@ -61,7 +89,7 @@ test('a term’s “Used in” is the places that link to it', () => {
 });
 
 test('a paragraph’s “Drawn on in” is the places that cite it or quote from it', () => {
-  none(ofRecords(sources, (id) => /^p\d+$/.test(id), drawing));
+  none(ofRecords(pageAt(site, '/sources/report/'), (id) => /^p\d+$/.test(id), drawing));
 });
 
 test('each paragraph of the report has its record, with its quotations', () => {

@@ -11,7 +11,7 @@ import { isExternal, toAddress } from './link-check.ts';
 export function writtenLinks({ pages }: Built): Tie[] {
   return (
     pages
-      .filter(({ address }) => !gathering.has(address) && !/^\/map\/./.test(address))
+      .filter(({ address }) => !gathering.has(address) && !/^\/(map|sources)\/./.test(address))
       .flatMap((page) =>
         elements(page.root, 'a')
           .filter((link) => !isExternal(attribute(link, 'href') ?? '') && !isListed(page, link))

@@ -11,7 +11,7 @@ import { listCopy } from './lists.ts';
 import { accessibilityCopy, entryCopy, methodCopy, personCopy } from './prose.ts';
 import { link } from './link.ts';
 import { foundCopy, quoteCopy, quotesCopy } from './quotes.ts';
-import { glossaryCopy, sourcesCopy, timelineCopy, wordsCopy } from './references.ts';
+import { glossaryCopy, sourceUsesCopy, sourcesCopy, timelineCopy, wordsCopy } from './references.ts';
 import { wording } from '../wording.ts';
 import { fill } from '../../model/wording.ts';
 
@@ -46,10 +46,16 @@ export function bodyOf({ path, subject, part }: Published, site: Site): string[]
       const list = listOf(path);
       return (
         own[list]?.(site, number) ??
-        (path.startsWith('/map/') ? mapCopy : listCopy(list, number, parts))(site)
+        (copyUnder(path) ?? listCopy(list, number, parts))(site)
       );
     }
   }
+}
+
+/** The copies of pages that share a folder. */
+function copyUnder(path: string): ((site: Site) => string[]) | undefined {
+  if (path.startsWith('/map/')) return mapCopy;
+  return path.startsWith('/sources/') ? sourceUsesCopy(path) : undefined;
 }
 
 // Pages of which there is one each. What searches or checks quotations has them all.

@@ -3,6 +3,8 @@ import { byLetters, listed, spanInWords, wording } from '../wording.ts';
 import { toPlainMarkdown } from '../cited-markdown.ts';
 import { article, content, site as words } from '../content.ts';
 import { concordanceParts } from '../concordance.ts';
+import { sourcePages } from '../source-pages.ts';
+import { type Use, usesOfParagraph, usesOfSource } from '../uses.ts';
 import { bullets, link, section } from './link.ts';
 import { fill } from '../../model/wording.ts';
 
@@ -48,6 +50,19 @@ export function sourcesCopy(site: Site): string[] {
       bullets(paragraphs.map(({ summary }, index) => `¶${index + 1} ${cited(summary, site)}`)),
     ),
     ...section(wording.sources.others, bullets([...content.sources.values()].map(sourceLine))),
+  ];
+}
+
+/** What rests on the report's paragraphs, or on the sources of a letter. */
+export function sourceUsesCopy(path: string): (site: Site) => string[] {
+  const { paragraphs = [], sources = [] } = sourcePages().find((page) => page.path === path) ?? {};
+  const where = (uses: Use[], site: Site) =>
+    uses.map(({ path: way, title }) => link(title, way, site)).join('; ');
+  return (site) => [
+    bullets([
+      ...paragraphs.map((number) => `¶${number}: ${where(usesOfParagraph(number), site)}`),
+      ...sources.map(([id, source]) => `${sourceLine(source)}: ${where(usesOfSource(id), site)}`),
+    ]),
   ];
 }
 

@@ -1,0 +1,78 @@
+import { fold } from '../finder/fold.ts';
+import { fill } from '../model/wording.ts';
+import { article, content } from './content.ts';
+import { byLetters, count, inDigits, wording } from './wording.ts';
+
+const { lists } = wording;
+
+/**
+ * The pages that tell what rests on the report's paragraphs and on each source, with the way to its copy:
+ * one for the report, one for each letter that a publisher's name begins with. The list of sources has
+ * each of them once, and leads here.
+ */
+export function sourcePages(): SourcePage[] {
+  const byLetter = Map.groupBy(inOrder, ([, { publisher }]) => letterOf(publisher));
+  const { length } = article.paragraphs;
+  return [
+    {
+      path: reportUsesPath,
+      title: lists.reportUses,
+      summary: fill(lists.reportUsesSummary, { paragraphs: inDigits(length) }),
+      paragraphs: Array.from({ length }, (_, index) => index + 1),
+      sources: [],
+    },
+    ...[...byLetter].map(([letter, sources]) => toLetterPage(letter, sources)),
+  ];
+}
+
+function toLetterPage(folder: string, sources: [string, Source][]): SourcePage {
+  const letter = folder === others ? '#' : folder.toUpperCase();
+  return {
+    path: pathOf(folder),
+    title: fill(lists.sourcesOf, { letter }),
+    summary: count(lists.sourcesOfSummary, sources.length, { letter }),
+    letter,
+    paragraphs: [],
+    sources,
+  };
+}
+
+/** All sources but the report, by their publishers' names. */
+export function sourcesInOrder(): [string, Source][] {
+  return inOrder;
+}
+
+/** Where it is told what rests on a source. */
+export function usesPath(id: string): string {
+  return `${pathOf(letterOf(content.sources.get(id)?.publisher ?? ''))}#${id}`;
+}
+
+/** Where it is told what rests on the report's paragraphs. */
+export const reportUsesPath = '/sources/report/';
+
+function pathOf(folder: string): string {
+  return `/sources/${folder}/`;
+}
+
+/** A letter from A to Z, without its accents; a name that begins with none is among the others. */
+function letterOf(publisher: string): string {
+  return /^[a-z]/.exec(fold(publisher))?.[0] ?? others;
+}
+
+const others = 'others';
+
+const inOrder = [...content.sources].sort(([, a], [, b]) => byLetters(a.publisher, b.publisher));
+
+type Source = typeof content.sources extends Map<string, infer S> ? S : never;
+
+interface SourcePage {
+  path: string;
+  title: string;
+  summary: string;
+  /** Missing for the report's page. */
+  letter?: string;
+  /** Of the report, from 1. */
+  paragraphs: number[];
+  /** With their ids, by their publishers' names. */
+  sources: [string, Source][];
+}
