@@ -1,5 +1,6 @@
 import { commonHeaders } from '../model/headers.ts';
-import type { Kept, PackIndex, Packed, Standing } from '../model/kept.ts';
+import type { Kept, Standing } from '../model/kept.ts';
+import { openPack, unpack } from './unpack.ts';
 
 // Serves a kept edition of the site, whole, and looks for a newer one with each page that is opened.
 // The browser fetches this file again by itself; when its bytes are other ones, another edition is
@@ -65,30 +66,19 @@ async function fromPack(path: string, status = 200, search = ''): Promise<Respon
   const pack = await loaded;
   if (!pack) return undefined;
   const file = pack.index[path] ?? pack.index[path.replace(/(^|\/)$/, '$1index.html')];
-  if (file) return unpacked(pack.files, file, status);
+  if (file) {
+    const { type, body } = unpack(pack.files, file);
+    return new Response(body, { status, headers: { ...commonHeaders, 'Content-Type': type } });
+  }
   const folder = pack.index[`${path}/index.html`];
   return folder && Response.redirect(`${base}${path}/${search}`, 301);
 }
 
-let loaded: Promise<Pack | undefined> | undefined;
+let loaded: ReturnType<typeof load> | undefined;
 
-async function load(): Promise<Pack | undefined> {
+async function load() {
   const response = await (await caches.open(cacheName)).match(kept.pack);
-  if (!response) return undefined;
-  const bytes = await response.arrayBuffer();
-  const start = 4 + new DataView(bytes).getUint32(0);
-  const index = await new Response(unzipped(new Blob([bytes.slice(4, start)]))).json();
-  return { index, files: new Blob([bytes.slice(start)]) };
-}
-
-function unpacked(files: Blob, [start, length, type, gzipped]: Packed, status: number): Response {
-  const part = files.slice(start, start + length);
-  const headers = { ...commonHeaders, 'Content-Type': type };
-  return new Response(gzipped ? unzipped(part) : part, { status, headers });
-}
-
-function unzipped(part: Blob): ReadableStream {
-  return part.stream().pipeThrough(new DecompressionStream('gzip'));
+  return response && openPack(await response.arrayBuffer());
 }
 
 async function fromNetwork(request: Request, isPage: boolean): Promise<Response> {
@@ -158,11 +148,6 @@ async function soon(request: Request | string, init: RequestInit = {}): Promise<
   } finally {
     clearTimeout(timer);
   }
-}
-
-interface Pack {
-  index: PackIndex;
-  files: Blob;
 }
 
 /** What is used of a service worker; its types and those of a page do not go together. */

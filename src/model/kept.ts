@@ -16,8 +16,14 @@ export interface Kept {
  */
 export type PackIndex = Record<string, Packed>;
 
-/** Offset of the first byte after the index, and length. */
-export type Packed = [start: number, length: number, type: string, gzipped: 0 | 1];
+/**
+ * A file: what it is, whether its parts are gzipped, and its parts in order. Files share parts: pages that
+ * carry the same style have it once.
+ */
+export type Packed = [type: string, gzipped: 0 | 1, ...parts: Part[]];
+
+/** Offset of a part's first byte after the index, and length. */
+export type Part = [start: number, length: number];
 
 /** What the worker says of the network, to every page that is open. */
 export type Standing = 'online' | 'offline' | 'offline in part';
