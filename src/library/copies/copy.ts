@@ -11,7 +11,13 @@ import { listCopy } from './lists.ts';
 import { accessibilityCopy, entryCopy, methodCopy, personCopy } from './prose.ts';
 import { link } from './link.ts';
 import { foundCopy, quoteCopy, quotesCopy } from './quotes.ts';
-import { glossaryCopy, sourceUsesCopy, sourcesCopy, timelineCopy, wordsCopy } from './references.ts';
+import {
+  glossaryCopy,
+  sourceUsesCopy,
+  sourcesCopy,
+  timelineCopy,
+  wordsCopy,
+} from './references.ts';
 import { wording } from '../wording.ts';
 import { fill } from '../../model/wording.ts';
 
@@ -44,10 +50,7 @@ export function bodyOf({ path, subject, part }: Published, site: Site): string[]
       const parts = subject.kind === 'list' ? subject.parts : [];
       const { number = 1 } = part ?? {};
       const list = listOf(path);
-      return (
-        own[list]?.(site, number) ??
-        (copyUnder(path) ?? listCopy(list, number, parts))(site)
-      );
+      return own[list]?.(site, number) ?? (copyUnder(path) ?? listCopy(list, number, parts))(site);
     }
   }
 }
