@@ -7,11 +7,13 @@ import { discrepancySchema } from '../schemas/discrepancy.ts';
 import { eventSchema } from '../schemas/event.ts';
 import { homeSchema } from '../schemas/home.ts';
 import { mapSchema } from '../schemas/map.ts';
+import { namesSchema } from '../schemas/names.ts';
 import { partnerSchema } from '../schemas/partner.ts';
 import { quoteSchema } from '../schemas/quote.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { termSchema } from '../schemas/term.ts';
+import { wordingSchema } from '../schemas/wording/wording.ts';
 
 /**
  * The schemas of the files of data as JSON Schemas, with which editors complete fields and mark what is
@@ -52,9 +54,11 @@ const schemas: Record<string, z.core.$ZodType> = {
   'glossary.yml': z.array(termSchema),
   'home.yml': homeSchema,
   'map.yml': mapSchema,
+  'names.yml': namesSchema,
   'partners.yml': z.array(partnerSchema),
   'quotes/*.yml': quoteSchema,
   'site.yml': siteSchema,
   'sources.yml': z.array(sourceSchema),
   'timeline.yml': z.array(eventSchema),
+  'wording.yml': wordingSchema,
 };
