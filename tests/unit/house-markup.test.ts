@@ -16,6 +16,24 @@ test('no style sheet but tokens.css has a color of its own', () => {
   assert.deepEqual(strays, []);
 });
 
+// A drawing has its sides, whatever the page's direction.
+const aside = /^src\/styles\/map/;
+const sides = [
+  /\b(?:margin|padding|border|inset)-(?:left|right)\b|\b(?:text-align|float): (?:left|right)\b/g,
+  /(?<=[;{\s])(?:left|right):/g,
+  // Four values of which the second, for the right, and the fourth, for the left, differ; in the middle
+  // there is no side.
+  /\b(?:margin|padding|inset): \S+ (\S+) \S+ (?!\1;|50%;)[^\s;]+;/g,
+];
+
+test('no style sheet names a side of the page: where lines begin at the right, it is the other', () => {
+  const sided = sheets.filter(({ path }) => !aside.test(path)).map(withoutComments);
+  assert.deepEqual(
+    sided.flatMap((file) => sides.flatMap((side) => findIn(file, side))),
+    [],
+  );
+});
+
 test('every sheet that is served knows the order of the layers before its own', () => {
   const served = sheets.map(withoutComments).filter(({ text }) => text.includes('layer('));
   assert.ok(served.length > 1);
