@@ -5,7 +5,10 @@
  */
 export function daysIn(locale: string): Days {
   const formOf = (parts: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', ...parts });
+    new Intl.DateTimeFormat(locale, {
+      ...{ timeZone: 'UTC', calendar: 'gregory', year: 'numeric' },
+      ...parts,
+    });
   // To make one takes longer than to use it a hundred times.
   const years = formOf({});
   const months = formOf({ month: 'long' });

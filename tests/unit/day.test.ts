@@ -47,3 +47,7 @@ test('another language says dates in its own order and words', () => {
   );
   assert.equal(daysIn('de').spanInWords('2031-04-04', '2031-04-06'), '4–6. April 2031');
 });
+
+test('a language with a calendar of its own says the days that the content means', () => {
+  assert.equal(daysIn('fa').dayInWords('2031'), '۲۰۳۱');
+});
