@@ -25,18 +25,27 @@ export function editorSchemas(): Map<string, object> {
   return new Map(
     Object.entries(schemas).map(([files, schema]) => [
       files,
-      z.toJSONSchema(schema, {
-        // Of the drafts, the one that all editors know.
-        target: 'draft-7',
-        io: 'input',
-        unrepresentable: 'any',
-        override: ({ jsonSchema }) => {
-          // What YAML takes for a number is read as the text that is written.
-          if (jsonSchema.type === 'string' && !jsonSchema.enum)
-            Object.assign(jsonSchema, { type: ['string', 'number'] });
-        },
-      }),
+      namesAsText(
+        z.toJSONSchema(schema, {
+          // Of the drafts, the one that all editors know.
+          target: 'draft-7',
+          io: 'input',
+          unrepresentable: 'any',
+          override: ({ jsonSchema }) => {
+            // What YAML takes for a number is read as the text that is written.
+            if (jsonSchema.type === 'string' && !jsonSchema.enum)
+              Object.assign(jsonSchema, { type: ['string', 'number'] });
+          },
+        }),
+      ),
     ]),
+  );
+}
+
+/** Names of fields are text, whatever their values may be written as. */
+function namesAsText(schema: object): object {
+  return JSON.parse(JSON.stringify(schema), (key, value) =>
+    key === 'propertyNames' ? { ...value, type: 'string' } : value,
   );
 }
 
