@@ -4,50 +4,83 @@ import { openPack, unpack } from './unpack.ts';
 
 // Serves a kept edition of the site, whole, and looks for a newer one with each page that is opened.
 // The browser fetches this file again by itself; when its bytes are other ones, another edition is
-// kept beside this one, and takes over once no page of this one is open.
+// kept beside this one, and served once no page of this one is open. Its worker waits until all pages
+// are closed, as the browser has it: with `skipWaiting`, Chromium sometimes leaves a page hanging.
 
 const worker = self as unknown as Worker;
 const { kept, registration } = worker;
 const base = new URL(registration.scope).pathname;
-const cacheName = `${base} ${kept.id}`;
+const ownCache = `${base} ${kept.id}`;
+/** Another form of packs takes another name: a worker leaves a pack that it could not read to the next one. */
+const packKey = 'parts.pack';
+/** Kept with an edition that is served by the worker of an earlier one, which may be stopped at any time. */
+const servedKey = 'served.pack';
 
 worker.addEventListener('install', (event) => event.waitUntil(keep()));
 worker.addEventListener('activate', (event) => event.waitUntil(forgetOthers()));
-worker.addEventListener('message', (event) => {
-  if (event.data === takeOver) event.waitUntil(worker.skipWaiting());
-  else event.waitUntil(look(event.source));
-});
+worker.addEventListener('message', (event) => event.waitUntil(look(event.source)));
 worker.addEventListener('fetch', (event) => {
   const { method, url } = event.request;
   if (method !== 'GET' || !url.startsWith(registration.scope)) return;
   event.respondWith(answer(event));
 });
 
-const takeOver = 'take over';
-
 /** @throws when the pack does not arrive, or may not be stored: then nothing is installed */
 async function keep(): Promise<void> {
   const response = await fetch(registration.scope + kept.pack, { cache: 'no-store' });
   if (!response.ok) throw new Error(`${kept.pack}: ${response.status}`);
-  await (await caches.open(cacheName)).put(kept.pack, response);
+  // An edition that comes again is the newest, and so the last.
+  await caches.delete(ownCache);
+  await (await caches.open(ownCache)).put(packKey, response);
 }
 
 async function forgetOthers(): Promise<void> {
-  for (const name of await caches.keys())
-    if (name.startsWith(`${base} `) && name !== cacheName) await caches.delete(name);
+  for (const name of await others()) await caches.delete(name);
+}
+
+/** The caches of other editions, the newest last. */
+async function others(): Promise<string[]> {
+  const names = await caches.keys();
+  return names.filter((name) => name.startsWith(`${base} `) && name !== ownCache);
 }
 
 async function answer(event: FetchEvent): Promise<Response> {
   const { request } = event;
   const isPage = request.mode === 'navigate';
-  const { waiting } = registration;
-  if (isPage && waiting && (await worker.clients.matchAll()).length < 2) {
-    // No other page is open: this one may be the newer edition's.
-    waiting.postMessage(takeOver);
-    return new Response('', { headers: { Refresh: '0' } });
-  }
+  if (isPage && registration.waiting) await turnToNewest();
   const { search } = new URL(request.url);
   return (await fromPack(pathOf(request.url), 200, search)) ?? fromNetwork(request, isPage);
+}
+
+/**
+ * Serves the newest edition that is kept, unless two pages are open: one that is asked for from a link
+ * counts the page that it takes the place of, and no browser tells which.
+ */
+async function turnToNewest(): Promise<void> {
+  const { length: open } = await worker.clients.matchAll();
+  const names = await others();
+  const newest = await caches.open(names.pop() ?? ownCache);
+  if (open > 1 || !(await newest.match(packKey)) || (await newest.match(servedKey))) return;
+  await newest.put(servedKey, new Response());
+  served = Promise.resolve(newest);
+  loaded = undefined;
+  for (const name of names) await caches.delete(name);
+}
+
+/** The edition that is served. */
+function edition(): Promise<Cache> {
+  served ??= findServed();
+  return served;
+}
+
+let served: Promise<Cache> | undefined;
+
+async function findServed(): Promise<Cache> {
+  for (const name of (await others()).reverse()) {
+    const cache = await caches.open(name);
+    if (await cache.match(servedKey)) return cache;
+  }
+  return caches.open(ownCache);
 }
 
 function pathOf(url: string): string {
@@ -67,7 +100,7 @@ async function fromPack(path: string, status = 200, search = ''): Promise<Respon
   if (!pack) return undefined;
   const file = pack.index[path] ?? pack.index[path.replace(/(^|\/)$/, '$1index.html')];
   if (file) {
-    const { type, body } = unpack(pack.files, file);
+    const { type, body } = await unpack(pack.files, file);
     return new Response(body, { status, headers: { ...commonHeaders, 'Content-Type': type } });
   }
   const folder = pack.index[`${path}/index.html`];
@@ -77,7 +110,7 @@ async function fromPack(path: string, status = 200, search = ''): Promise<Respon
 let loaded: ReturnType<typeof load> | undefined;
 
 async function load() {
-  const response = await (await caches.open(cacheName)).match(kept.pack);
+  const response = await (await edition()).match(packKey);
   return response && openPack(await response.arrayBuffer());
 }
 
@@ -87,7 +120,7 @@ async function fromNetwork(request: Request, isPage: boolean): Promise<Response>
     if (isPage && response.ok) await keepRead(request.url, response.clone());
     return response;
   } catch {
-    const cache = await caches.open(cacheName);
+    const cache = await edition();
     const read = await cache.match(request, { ignoreSearch: true });
     return read ?? ((isPage && (await fromPack('404.html', 503))) || Response.error());
   }
@@ -121,7 +154,7 @@ async function keepCard(path: string): Promise<void> {
   const card = page && /cards\/[\w.-]+\.png/.exec(page)?.[0];
   if (!card) return;
   const url = registration.scope + card;
-  const cache = await caches.open(cacheName);
+  const cache = await edition();
   if (!(await cache.match(url))) await keepRead(url, await soon(url));
 }
 
@@ -129,9 +162,9 @@ async function keepCard(path: string): Promise<void> {
 async function keepRead(url: string, response: Response): Promise<void> {
   if (!response.ok) return;
   try {
-    const cache = await caches.open(cacheName);
+    const cache = await edition();
     await cache.put(url, response);
-    const read = (await cache.keys()).filter((each) => !each.url.endsWith(kept.pack));
+    const read = (await cache.keys()).filter((each) => !each.url.endsWith('.pack'));
     for (const each of read.slice(0, Math.max(0, read.length - kept.read)))
       await cache.delete(each);
   } catch {
@@ -155,7 +188,6 @@ interface Worker {
   kept: Kept;
   registration: ServiceWorkerRegistration;
   clients: { matchAll(): Promise<Client[]> };
-  skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: Extendable) => void): void;
   addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
   addEventListener(type: 'message', listener: (event: Message) => void): void;
@@ -166,7 +198,6 @@ interface Extendable {
 }
 
 interface Message extends Extendable {
-  data: unknown;
   source: Client;
 }
 

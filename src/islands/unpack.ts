@@ -7,25 +7,17 @@ export async function openPack(bytes: ArrayBuffer): Promise<Pack> {
   return { index, files: new Blob([bytes.slice(start)]) };
 }
 
-/** What a file of a pack holds, and its type. */
-export function unpack(
+/**
+ * What a file of a pack holds, whole, and its type. Not a stream: one that a page leaves unread counts as
+ * work of its worker for ever, and no newer worker may take over.
+ */
+export async function unpack(
   files: Blob,
   [type, gzipped, ...places]: Packed,
-): { type: string; body: BodyInit } {
+): Promise<{ type: string; body: Blob }> {
   const parts = places.map(([start, length]) => files.slice(start, start + length));
-  return { type, body: gzipped ? joined(parts) : new Blob(parts) };
-}
-
-/** Parts unpacked one after the other, as one stream. */
-function joined(parts: Blob[]): ReadableStream {
-  const { readable, writable } = new TransformStream();
-  const pour = async () => {
-    for (const part of parts) await unzipped(part).pipeTo(writable, { preventClose: true });
-    await writable.close();
-  };
-  // Whoever reads the stream is told what went wrong.
-  pour().catch(() => {});
-  return readable;
+  const unzip = (part: Blob) => new Response(unzipped(part)).blob();
+  return { type, body: new Blob(gzipped ? await Promise.all(parts.map(unzip)) : parts) };
 }
 
 function unzipped(part: Blob): ReadableStream {

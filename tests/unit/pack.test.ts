@@ -20,7 +20,7 @@ for (const [path, bytes] of files)
     const pack = await openPack(new Uint8Array(await packFiles(files)).buffer);
     const file = pack.index[path];
     assert.ok(file);
-    const { body } = unpack(pack.files, file);
+    const { body } = await unpack(pack.files, file);
     assert.deepEqual(Buffer.from(await new Response(body).arrayBuffer()), bytes);
   });
 
