@@ -67,11 +67,11 @@ test('a new edition replaces the old one whole, and the second visit shows it', 
     const dir = await another((root) =>
       change(join(root, 'index.html'), '</h1>', `${edition}</h1>`),
     );
-    const known = await caches(page);
+    const known = await editions(page);
     site.edition(dir);
     await page.goto('./');
     await expect(page.locator('h1')).not.toContainText(edition);
-    await expect.poll(async () => (await caches(page)).at(-1)).not.toBe(known.at(-1));
+    await expect.poll(async () => (await editions(page)).at(-1)).not.toBe(known.at(-1));
     await expect.poll(() => page.evaluate(waiting)).toBe(true);
     await page.reload();
     await expect(page.locator('h1')).toContainText(edition);
@@ -85,7 +85,7 @@ test('a new edition replaces the old one whole, and the second visit shows it', 
     rmSync(dir, { recursive: true });
   }
   // That of its worker, which the browser lets go when all pages are closed, and the last one.
-  expect((await caches(page)).length).toBeLessThanOrEqual(2);
+  expect((await editions(page)).length).toBeLessThanOrEqual(2);
 });
 
 test('a new edition waits while two pages of the old one are open', async ({
@@ -204,8 +204,8 @@ async function stopWorkers(page: Page): Promise<void> {
 }
 
 /** The editions that are kept, whole or in the making. */
-function caches(page: Page): Promise<string[]> {
-  return page.evaluate(() => window.caches.keys());
+function editions(page: Page): Promise<string[]> {
+  return page.evaluate(() => caches.keys());
 }
 
 /** Whether an edition is kept whole, and no other one is on its way. */
