@@ -1,23 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { listen } from '../../src/server/listen.ts';
-import { type Remark, writeArchive } from '../fixtures/archive.ts';
+import type { Remark } from '../fixtures/archive.ts';
 import { typedWithSlips } from '../fixtures/slips.ts';
-import { buildSite } from '../site/build.ts';
+import { archiveSite } from '../site/shared-site.ts';
 import { expect, test } from './site.ts';
 
 test('an archive too large for the page is searched as understandingly, and verified whole', async ({
   page,
 }) => {
-  // A site of its own is built first.
+  // Where no other suite has, a site of its own is built first.
   test.setTimeout(400_000);
-  const folder = mkdtempSync(join(tmpdir(), 'archive-'));
-  const [content, out] = [join(folder, 'content'), join(folder, 'dist')];
-  const { added, text } = writeArchive(content, 260);
+  const { out, told } = await archiveSite();
+  const { added, text } = told;
   const [{ id, text: words }] = added as [Remark];
   const typed = typedWithSlips(words, 1) ?? '';
-  await buildSite({ out, env: { CONTENT_DIR: content } });
   const { server, address } = await listen({ dir: out, port: 0, host: 'localhost', base: '/' });
 
   const html = await (await fetch(`${address}search/`)).text();
@@ -45,5 +40,4 @@ test('an archive too large for the page is searched as understandingly, and veri
   // The ledger is fetched in parts; nothing of the text is in their addresses.
   expect(sent.filter((url) => !/\.(woff2|svg)$|\/verify\/ledger-\d+\.json$/.test(url))).toEqual([]);
   server.close();
-  rmSync(folder, { recursive: true });
 });

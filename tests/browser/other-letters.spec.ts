@@ -1,12 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { readContent } from '../../src/reader/read-content.ts';
 import { listen } from '../../src/server/listen.ts';
-import { copyContent, secondStory } from '../fixtures/content.ts';
-import { inOtherLetters, lettersIn } from '../fixtures/other-letters.ts';
-import { buildSite } from '../site/build.ts';
+import { lettersIn } from '../fixtures/other-letters.ts';
+import { lettersSite } from '../site/shared-site.ts';
 import { expect, test } from './site.ts';
 
 /* A site whose content and words are all in Hebrew letters: a Latin one that a script puts on a page is a
@@ -15,20 +11,10 @@ import { expect, test } from './site.ts';
 test('scripts say nothing but words of the content, and lines run from right to left', async ({
   page,
 }) => {
-  // A site of its own is built first.
+  // Where no other suite has, a site of its own is built first.
   test.setTimeout(400_000);
-  const folder = mkdtempSync(join(tmpdir(), 'letters-'));
-  const ends: (() => void)[] = [() => rmSync(folder, { recursive: true })];
-  const { dir } = copyContent({ after: (end) => ends.push(end) }, 'content', secondStory);
-  const report = readFileSync(`${secondStory}.txt`, 'utf8');
-  inOtherLetters(dir, report);
-  await buildSite({ out: join(folder, 'site'), env: { CONTENT_DIR: dir } });
-  const { server, address } = await listen({
-    dir: join(folder, 'site'),
-    port: 0,
-    host: 'localhost',
-    base: '/',
-  });
+  const { content: dir, out, told: report } = await lettersSite();
+  const { server, address } = await listen({ dir: out, port: 0, host: 'localhost', base: '/' });
   const content = readContent(dir);
   const said = content.quotes.get('wall-on-wheels')?.data.text ?? '';
 
@@ -119,7 +105,6 @@ test('scripts say nothing but words of the content, and lines run from right to 
   });
 
   server.close();
-  for (const end of ends) end();
 });
 
 /** Runs of Latin letters that a part of the page shows or has read out, but for codes of countries. */

@@ -1,18 +1,17 @@
 import assert from 'node:assert/strict';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, suite, test } from 'node:test';
+import { before, suite, test } from 'node:test';
 import { words } from '../../src/finder/fold.ts';
 import { keyOf } from '../../src/finder/key.ts';
 import { isStopWord } from '../../src/finder/stop-words.ts';
 import { readContent } from '../../src/reader/read-content.ts';
-import { writeArchive } from '../fixtures/archive.ts';
 import { kindOf, limitsOf } from '../fixtures/limits.ts';
-import { buildSite, emptyFolder } from './build.ts';
 import { type Built, type Page, readBuilt } from './built.ts';
 import { attribute, elements } from './dom.ts';
 import { brokenLinks } from './link-check.ts';
 import { none } from './none.ts';
+import { archiveSite } from './shared-site.ts';
 import { weigh } from './weight.ts';
 
 const KB = 1024;
@@ -24,15 +23,14 @@ const mostBytes = 256 * KB;
 const takenAlong = /^copy\.zip$/;
 
 suite('a site of 420 quotations', () => {
-  const folder = emptyFolder({ after });
-  const [dir, out] = [join(folder, 'content'), join(folder, 'dist')];
+  let out: string;
   let site: Built;
   let content: ReturnType<typeof readContent>;
 
   before(async () => {
-    writeArchive(dir, 420);
-    content = readContent(dir);
-    await buildSite({ out, env: { CONTENT_DIR: dir } });
+    const archive = await archiveSite();
+    out = archive.out;
+    content = readContent(archive.content);
     site = readBuilt(out);
   });
 

@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 /** The project's root. */
 export const project = join(import.meta.dirname, '../..');
@@ -31,16 +30,21 @@ export async function buildByCommand({ root = project, out, env = {} }: Options)
 export async function packSite({ out, env = {}, url }: Options & { url: string }): Promise<void> {
   const command = join(project, 'src/hosting/pack.ts');
   // Else the tests that it runs take themselves for parts of this one, and do nothing.
-  const alone = { NODE_TEST_CONTEXT: undefined };
+  const alone = { NODE_TEST_CONTEXT: undefined, TMPDIR: dirname(out) };
   await run([command, '--url', url], project, { ...env, ...alone, PACK_DIR: out });
 }
 
 /** An empty folder, gone after the tests. */
 export function emptyFolder(t: { after: (end: () => void) => void }): string {
-  const dir = realpathSync(mkdtempSync(join(tmpdir(), 'site-')));
+  mkdirSync(builds, { recursive: true });
+  const dir = mkdtempSync(join(builds, 'site-'));
   t.after(() => rmSync(dir, { recursive: true, force: true }));
   return dir;
 }
+
+// Astro prerenders in the folder that it builds into where that is in the project, and else in one place
+// for all, where builds at the same time would mix. The server of those who write does not watch packages.
+export const builds = join(project, 'node_modules/.cache/builds');
 
 /** A copy of the project in a folder elsewhere, with the same packages. */
 export function copyProject(dir: string): string {

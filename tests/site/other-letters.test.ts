@@ -1,25 +1,20 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, suite, test } from 'node:test';
+import { before, suite, test } from 'node:test';
 import { readContent } from '../../src/reader/read-content.ts';
-import { copyContent, secondStory } from '../fixtures/content.ts';
-import { inOtherLetters } from '../fixtures/other-letters.ts';
-import { buildSite, emptyFolder } from './build.ts';
+import { secondStory } from '../fixtures/content.ts';
 import { type Built, pageAt, readBuilt } from './built.ts';
 import { type Element, around, attribute, elements, hasClass, texts } from './dom.ts';
 import { brokenLinks } from './link-check.ts';
 import { none } from './none.ts';
+import { lettersSite } from './shared-site.ts';
 
 suite('a site in another language, by its content alone', () => {
-  const copy = copyContent({ after }, 'content', secondStory);
-  const out = join(emptyFolder({ after }), 'site');
   let site: Built;
 
   before(async () => {
-    inOtherLetters(copy.dir, readFileSync(`${secondStory}.txt`, 'utf8'));
-    await buildSite({ out, env: { CONTENT_DIR: copy.dir } });
-    site = readBuilt(out);
+    site = readBuilt((await lettersSite()).out);
   });
 
   test('shows no word that stands in code: each page, and what its scripts and machines read of it', () => {
