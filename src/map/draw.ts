@@ -20,6 +20,16 @@ export function drawView(
   view: View,
   options: Options,
 ): Drawing {
+  return { ...drawPaths(outlines, shapes, view, options), ...placesIn(view, options.width) };
+}
+
+/** The part of a drawing that takes time and can be JSON. */
+export function drawPaths(
+  outlines: Outlines,
+  shapes: (string | string[])[],
+  view: View,
+  options: Options,
+): Paths {
   const { projection, width, height } = toProjection(view, options.width);
   const write = (object: GeoPermissibleObjects) => toText(object, projection, options.step);
   const land = visible(outlines.besides(shapes.flat()), projection, options.smallest * 2);
@@ -34,6 +44,13 @@ export function drawView(
       const shape = visible(outlines.of(code, ...others), projection, options.smallest);
       return { code, d: write(shape), ...measure(shape, projection) };
     }),
+  };
+}
+
+/** The part of a drawing that is asked for place by place. */
+export function placesIn(view: View, width: number): Places {
+  const { projection } = toProjection(view, width);
+  return {
     arc: (from, to) =>
       toText({ type: 'LineString', coordinates: [from, to] }, projection.precision(0.1), 0.2),
     at: (place) => projection(place) ?? [Number.NaN, Number.NaN],
@@ -72,7 +89,8 @@ function toPolygon(coordinates: Position[][]) {
   return { type: 'Polygon' as const, coordinates };
 }
 
-interface Options {
+/** How large and how fine a view is drawn. */
+export interface Options {
   width: number;
   smallest: number;
   /** How fine outlines are drawn: 1 for whole units. */
@@ -95,7 +113,9 @@ export interface Shape extends Measures {
 }
 
 /** A view of the world as SVG paths. */
-export interface Drawing {
+export interface Drawing extends Paths, Places {}
+
+interface Paths {
   width: number;
   height: number;
   /** All land but the shapes. */
@@ -103,6 +123,9 @@ export interface Drawing {
   /** Meridians and parallels. */
   grid: string;
   shapes: Shape[];
+}
+
+interface Places {
   /** The shortest way over the globe between two places. */
   arc(from: [number, number], to: [number, number]): string;
   /** Where a place lies in the frame. */
