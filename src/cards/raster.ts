@@ -1,45 +1,41 @@
 import sharp from 'sharp';
 import { palette } from './palette.ts';
+import { type Color, toIndexedPng } from './png.ts';
 
 /** The picture of an SVG document in pixels. @returns the bytes of a PNG with a palette */
 export async function toPng(svg: string): Promise<Buffer> {
   const drawn = sharp(Buffer.from(svg)).flatten({ background: palette.paper });
   const { data, info } = await drawn.raw().toBuffer({ resolveWithObject: true });
-  const { width, height } = info;
-  reduce(data);
-  return sharp(data, { raw: { width, height, channels: 3 } })
-    .png(options)
-    .toBuffer();
+  return toIndexedPng(toIndexes(data), info.width, colors);
 }
 
 /**
- * Gives each pixel the nearest of the card's colors.
+ * The nearest of the card's colors to each pixel.
  *
  * A palette chosen by the pixels' number forgets an ink that few of them have, such as that of the
  * site's mark.
  */
-function reduce(pixels: Buffer): void {
-  const nearest = new Map<number, Color>();
-  let last = -1;
-  let [red, green, blue]: Color = [0, 0, 0];
+function toIndexes(pixels: Buffer): Uint8Array {
+  const indexes = new Uint8Array(pixels.length / 3);
+  const nearest = new Map<number, number>();
+  let [last, index] = [-1, 0];
   for (let at = 0; at < pixels.length; at += 3) {
     const code = (pixels[at]! << 16) | (pixels[at + 1]! << 8) | pixels[at + 2]!; // within its length
     // Most pixels are as the one before.
     if (code !== last) {
-      const color = nearest.get(code) ?? nearestTo(pixels.subarray(at, at + 3));
-      nearest.set(code, color);
-      [red, green, blue] = color;
+      index = nearest.get(code) ?? nearestTo(pixels.subarray(at, at + 3));
+      nearest.set(code, index);
       last = code;
     }
-    pixels[at] = red;
-    pixels[at + 1] = green;
-    pixels[at + 2] = blue;
+    indexes[at / 3] = index;
   }
+  return indexes;
 }
 
-function nearestTo([red = 0, green = 0, blue = 0]: Uint8Array): Color {
+function nearestTo([red = 0, green = 0, blue = 0]: Uint8Array): number {
   const distance = ([r, g, b]: Color) => (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2;
-  return colors.reduce((best, color) => (distance(color) < distance(best) ? color : best));
+  const distances = colors.map(distance);
+  return distances.indexOf(Math.min(...distances));
 }
 
 /** An ink over paper. @param share how much of a pixel the ink covers */
@@ -64,9 +60,5 @@ const colors: Color[] = [
   ...[first, second].flatMap((side) => [over(side, 0.35), over(side, 0.68)]),
 ];
 
-const options = { palette: true, colours: colors.length, effort: 7, dither: 0 };
-
 /** What a picture depends on beside its drawing: change it, and all pictures are made anew. */
-export const engine = JSON.stringify([sharp.versions.vips, options, colors]);
-
-type Color = [red: number, green: number, blue: number];
+export const engine = JSON.stringify([sharp.versions.vips, 'indexed', colors]);
