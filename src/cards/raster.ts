@@ -61,4 +61,4 @@ const colors: Color[] = [
 ];
 
 /** What a picture depends on beside its drawing: change it, and all pictures are made anew. */
-export const engine = JSON.stringify([sharp.versions.vips, 'indexed', colors]);
+export const engine = JSON.stringify([sharp.versions.vips, 'sixteen colors', colors]);

@@ -1,6 +1,7 @@
 import { commonHeaders } from '../model/headers.ts';
-import type { Kept, Standing } from '../model/kept.ts';
+import type { Standing } from '../model/kept.ts';
 import { openPack, unpack } from './unpack.ts';
+import type { Client, FetchEvent, Worker } from './worker-scope.ts';
 
 // Serves a kept edition of the site, whole, and looks for a newer one with each page that is opened.
 // The browser fetches this file again by itself; when its bytes are other ones, another edition is
@@ -181,33 +182,4 @@ async function soon(request: Request | string, init: RequestInit = {}): Promise<
   } finally {
     clearTimeout(timer);
   }
-}
-
-/** What is used of a service worker; its types and those of a page do not go together. */
-interface Worker {
-  kept: Kept;
-  registration: ServiceWorkerRegistration;
-  clients: { matchAll(): Promise<Client[]> };
-  addEventListener(type: 'install' | 'activate', listener: (event: Extendable) => void): void;
-  addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
-  addEventListener(type: 'message', listener: (event: Message) => void): void;
-}
-
-interface Extendable {
-  waitUntil(promise: Promise<unknown>): void;
-}
-
-interface Message extends Extendable {
-  source: Client;
-}
-
-/** A page that is open. */
-interface Client {
-  url: string;
-  postMessage(message: Standing): void;
-}
-
-interface FetchEvent extends Extendable {
-  request: Request;
-  respondWith(response: Promise<Response>): void;
 }

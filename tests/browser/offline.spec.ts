@@ -1,22 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import type { AstroIntegrationLogger } from 'astro';
-import { keepOffline } from '../../src/build/keep-offline.ts';
+import { another, test, visitOnce } from './offline-site.ts';
 import { SearchPage } from './search-page.ts';
-import { allPages, expect, outDir, test as base } from './site.ts';
-import { serveSwitched } from './switched.ts';
+import { allPages, expect, outDir } from './site.ts';
 
-const test = base.extend<{ site: Awaited<ReturnType<typeof serveSwitched>> }>({
-  site: async ({ browserName: _ }, use) => {
-    const site = await serveSwitched(outDir);
-    await use(site);
-    site.close();
-  },
-  baseURL: ({ site }, use) => use(site.address),
-});
 test.use({ serviceWorkers: 'allow' });
 
 test('one visit keeps all pages, search, map and the card read', async ({ page, site }) => {
@@ -56,56 +44,6 @@ test('one visit keeps all pages, search, map and the card read', async ({ page, 
   site.network = 'up';
   await page.goto('./about/');
   await expect(line).toHaveText('');
-});
-
-test('a new edition replaces the old one whole, and the second visit shows it', async ({
-  page,
-  site,
-}) => {
-  await visitOnce(page, './');
-  for (const edition of ['(second)', '(third)']) {
-    const dir = await another((root) =>
-      change(join(root, 'index.html'), '</h1>', `${edition}</h1>`),
-    );
-    const known = await editions(page);
-    site.edition(dir);
-    await page.goto('./');
-    await expect(page.locator('h1')).not.toContainText(edition);
-    await expect.poll(async () => (await editions(page)).at(-1)).not.toBe(known.at(-1));
-    await expect.poll(() => page.evaluate(waiting)).toBe(true);
-    await page.reload();
-    await expect(page.locator('h1')).toContainText(edition);
-
-    await stopWorkers(page);
-    site.network = 'down';
-    await page.goto('./about/');
-    await page.goto('./');
-    await expect(page.locator('h1')).toContainText(edition);
-    site.network = 'up';
-    rmSync(dir, { recursive: true });
-  }
-  // That of its worker, which the browser lets go when all pages are closed, and the last one.
-  expect((await editions(page)).length).toBeLessThanOrEqual(2);
-});
-
-test('a new edition waits while two pages of the old one are open', async ({
-  page,
-  context,
-  site,
-}) => {
-  await visitOnce(page, './');
-  const beside = await context.newPage();
-  await beside.goto('./about/');
-  const dir = await another((root) => change(join(root, 'index.html'), '</h1>', '(second)</h1>'));
-  site.edition(dir);
-  await page.reload();
-  await expect.poll(() => page.evaluate(waiting)).toBe(true);
-  await beside.goto('./');
-  await expect(beside.locator('h1')).not.toContainText('(second)');
-  await page.close();
-  await beside.reload();
-  await expect(beside.locator('h1')).toContainText('(second)');
-  rmSync(dir, { recursive: true });
 });
 
 test('a network that hangs counts as none after three seconds', async ({ page, site }) => {
@@ -182,53 +120,12 @@ test('a browser that refuses the worker reads on', async ({ page }) => {
   expect(thrown).toEqual([]);
 });
 
-/** Opens a page, and waits until the site is kept and the next page comes from what is kept. */
-async function visitOnce(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await page.evaluate(() => navigator.serviceWorker.ready);
-}
-
 /** How many files are kept: the pack, and what was read. */
 function kept(page: Page): Promise<number> {
   return page.evaluate(async () => {
     const [name] = await caches.keys();
     return name === undefined ? 0 : (await (await caches.open(name)).keys()).length;
   });
-}
-
-/** As a browser does with workers that have nothing to do. */
-async function stopWorkers(page: Page): Promise<void> {
-  const browser = await page.context().newCDPSession(page);
-  await browser.send('ServiceWorker.enable');
-  await browser.send('ServiceWorker.stopAllWorkers');
-}
-
-/** The editions that are kept, whole or in the making. */
-function editions(page: Page): Promise<string[]> {
-  return page.evaluate(() => caches.keys());
-}
-
-/** Whether an edition is kept whole, and no other one is on its way. */
-async function waiting(): Promise<boolean> {
-  const registration = await navigator.serviceWorker.getRegistration();
-  return Boolean(registration?.waiting && !registration.installing);
-}
-
-/** Another edition of the built site, changed before it is packed. */
-async function another(act: (root: string) => void): Promise<string> {
-  const root = mkdtempSync(join(tmpdir(), 'edition-'));
-  cpSync(outDir, root, { recursive: true });
-  for (const file of readdirSync(root).filter((name) => /^offline\./.test(name)))
-    rmSync(join(root, file));
-  act(root);
-  const logger = { info: () => {} } as unknown as AstroIntegrationLogger;
-  const done = keepOffline().hooks['astro:build:done'];
-  await done?.({ dir: pathToFileURL(`${root}/`), logger, pages: [], assets: new Map() });
-  return root;
-}
-
-function change(file: string, from: string, to: string): void {
-  writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
 }
 
 /** What no compression makes small: 3 MB of numbers of a linear congruence (Numerical Recipes). */

@@ -52,7 +52,7 @@ const doors: Record<string, string[]> = {
   metadata: ['model', 'schemas/wording/wording.ts', 'feed', 'schema-dts'],
   cards: [
     ...['model', 'memory', 'satori', 'sharp', 'subset-font'],
-    ...['node:fs', 'node:fs/promises', 'node:module'],
+    ...['node:fs', 'node:fs/promises', 'node:module', 'node:util', 'node:zlib'],
   ],
   map: [
     ...['model', 'd3', 'topojson-client', 'topojson-simplify', 'harfbuzzjs'],
