@@ -1,9 +1,10 @@
 // Adds what a built site publishes to the file that keeps it; nothing is ever taken out:
 //   npm run permalinks
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { publishedAddresses } from './permalinks.ts';
 
-const lock = 'content/permalinks.txt';
+const lock = join(process.env['CONTENT_DIR'] ?? 'content', 'permalinks.txt');
 const known = existsSync(lock) ? readFileSync(lock, 'utf8').split('\n').filter(Boolean) : [];
 const all = [
   ...new Set([...known, ...publishedAddresses(process.env['OUT_DIR'] ?? 'dist')]),

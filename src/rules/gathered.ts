@@ -3,6 +3,7 @@ import { parseAddress } from '../markdown/address.ts';
 import { placedQuotation } from '../markdown/placed-quotation.ts';
 import { parseProse } from '../markdown/prose.ts';
 import type { Fault } from '../reader/fault.ts';
+import { mentionsIn } from '../reader/mentions.ts';
 import type { Content } from '../reader/read-content.ts';
 
 /** Claims are counted from 1 without gaps. */
@@ -12,6 +13,17 @@ export function unorderedClaims({ claims }: Content): Fault[] {
   if (!wrong) return [];
   const message = `is ${wrong.data.order}, which leaves a gap or stands twice. Count from 1 without gaps.`;
   return [{ file: wrong.file, field: 'order', message }];
+}
+
+/** Readers are told the day of the newest source that an outcome rests on, so one has a day. */
+export function undatedClaims({ claims, sources, events }: Content): Fault[] {
+  const isDated = (text: string) => mentionsIn(text).sources.some((id) => sources.get(id)?.date);
+  return [...claims.values()].flatMap(({ file, data }) => {
+    const told = data.events.map((id) => events.get(id)?.detail ?? '');
+    if ([...data.known, ...told].some(isDated)) return [];
+    const message = `cites no source that has a day. Give one its “date” in sources.yml, or cite one that has.`;
+    return [{ file, field: 'known', message }];
+  });
 }
 
 /** The story tells every claim, and sets no quotation twice. */

@@ -43,6 +43,7 @@ export const rules: Rule[] = [
     find: gathered.unorderedClaims,
     whole: { of: () => ['claims/'], field: 'order' },
   },
+  { about: 'how new an outcome is', find: gathered.undatedClaims },
   {
     about: 'the story',
     find: gathered.leftOutOfStory,

@@ -91,6 +91,13 @@ const faults: { fault: string; plants: Plant[]; file: string; field: string; mes
     message: /An outcome rests on a source/,
   },
   {
+    fault: 'an outcome whose sources have no day',
+    plants: [['sources.yml', "  date: '2031-01'\n", '']],
+    file: 'content/claims/nobody-tends.yml',
+    field: 'known',
+    message: /cites no source that has a day/,
+  },
+  {
     fault: 'a verdict that site.yml does not have',
     plants: [['claims/nobody-tends.yml', 'verdict: unknown', 'verdict: unknwon']],
     file: 'content/claims/nobody-tends.yml',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -27,6 +28,19 @@ test('what has come into a further part of its list is not lost', (t) => {
   writeFileSync(lock, '/quotes/\n/quotes/#one\n/quotes/#two\n');
   const published = ['/quotes/', '/quotes/page/2/', '/quotes/page/2/#one'];
   assert.deepEqual(lostAddresses(lock, published, []), ['/quotes/#two']);
+});
+
+test('npm run permalinks adds to the file of the content that is named, and takes nothing out', (t) => {
+  const dir = mkdtempSync(join(tmpdir(), 'permalinks-'));
+  t.after(() => rmSync(dir, { recursive: true }));
+  const [content, out] = [join(dir, 'content'), join(dir, 'dist')];
+  for (const folder of [content, out]) mkdirSync(folder);
+  writeFileSync(join(content, 'permalinks.txt'), '/gone/\n');
+  writeFileSync(join(out, 'index.html'), '<main id="main"><p id="one">…</p></main>');
+
+  const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: out };
+  execFileSync(process.execPath, ['src/build/freeze-permalinks.ts'], { env });
+  assert.equal(readFileSync(join(content, 'permalinks.txt'), 'utf8'), '/\n/#one\n/gone/\n');
 });
 
 test('no section can have an address that the site has at its root', () => {
