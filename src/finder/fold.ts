@@ -38,12 +38,13 @@ const word = new RegExp(
 );
 
 // Compatibility decomposition makes full-width letters plain and takes accents off their letters.
-// It also takes Hangul syllables apart, so that one wrong letter in a syllable is one edit.
+// It also takes Hangul syllables apart, so that one wrong letter in a syllable is one edit. What it
+// leaves of other letters that is none, as the point of ŀ, goes, and so does an
+// apostrophe that Unicode calls one; but ½ is not 12.
 function foldWord(raw: string): string {
   return raw
-    .replace(new RegExp(`[.${apostrophes}]`, 'gu'), '')
     .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/[^\p{L}\p{N}⁄]|ʼ/gu, '')
     .toLowerCase()
     .replace(/[^\p{ASCII}\p{Script=Hangul}]/gu, (letter) => plainLetters[letter] ?? letter);
 }

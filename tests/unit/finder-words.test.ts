@@ -12,6 +12,15 @@ for (const [written, plain] of [
   ['Işık', 'isik'],
   ['Æsa', 'aesa'],
   ['Þór', 'thor'],
+  ['œuvre', 'oeuvre'],
+  ['Guðrún', 'gudrun'],
+  ['Ħaż', 'haz'],
+  ['Sørøya', 'soroya'],
+  ['Ŧorne', 'torne'],
+  ['Ŋorŋe', 'ngornge'],
+  ['ĸ', 'k'],
+  ['Əli', 'eli'],
+  ['ƒamily', 'family'],
 ] as const) {
   test(`${written} is ${plain} where a keyboard has no such letters`, () =>
     assert.equal(fold(written), plain));
