@@ -50,7 +50,6 @@ function meaningOf(
   const atStart = /[\s([{\u2014\u2013-]/.test(before) && !/\s/.test(after);
   const top = open.at(-1);
   if (mark === '"' || mark === '＂') return straight(text, at, mark, open, atStart);
-  if (top && closers(top.mark, reversed).includes(mark)) return 'closes';
   if (open.some((each) => closers(each.mark, reversed).includes(mark))) return 'closes';
   if (mark === '”') return atStart ? 'opens' : 'is none';
   if (mark === "''" || closing.includes(mark)) return 'is none';

@@ -21,7 +21,7 @@ export function singlePassages(paragraph: string, holes: Bounds[]): Bounds[] {
     if (end >= 0) found.push({ start: at, from: at + 1, to: end, end: end + 1, closed: true });
     else if (isLong(text, at))
       found.push({ start: at, from: at + 1, to: text.length, end: text.length, closed: false });
-    at = end < 0 ? next : nextOpening(text, end + 1);
+    at = next;
   }
   return found;
 }
@@ -64,7 +64,7 @@ function endOf(text: string, start: number, limit: number, surely = false): numb
 /** A plural's, a clipped word's or a number of feet, where the sentence goes on. */
 function isDoubtful(text: string, at: number): boolean {
   if (!/^.[\s]+[\p{L}\p{N}]/u.test(text.slice(at))) return false;
-  return /(?:s|\p{L}in|\d|[\s'’]n)$/iu.test(text.slice(Math.max(0, at - 3), at));
+  return /(?:s|\p{L}in|\d|[\s'’]n)$/iu.test(text.slice(0, at));
 }
 
 function opensBetween(text: string, start: number, end: number): boolean {

@@ -8,7 +8,7 @@ import { singlePassages } from './single-marks.ts';
  * A quotation of several paragraphs opens in each and closes in the last: each paragraph's part is a
  * passage, and those after the first go on from the one before.
  *
- * @param paragraphs the report's paragraphs in order
+ * @param paragraphs the report's paragraphs in order, without spaces around them
  * @returns the passages without their marks and the spaces beside these, in order; in the report's own
  *   typography
  */
@@ -22,7 +22,7 @@ export function passagesIn(paragraphs: string[]): Passage[] {
       const text = paragraph.slice(from, to);
       const offset = from + (text.length - text.trimStart().length);
       const last = found.at(-1);
-      const next = (paragraphs[index + 1] ?? '').trimStart();
+      const next = paragraphs[index + 1] ?? '';
       found.push({
         paragraph: index + 1,
         offset,

@@ -35,6 +35,45 @@ const kinds: Record<string, [paragraph: string, ...passages: string[]][]> = {
     ['“It’s ‘over.’”', 'It’s ‘over.’'],
     ['« Il a dit “non”, » dit-elle.', 'Il a dit “non”,'],
     ['‘“Over,” she said,’ he recalled.', '“Over,” she said,'],
+    ['“She told me "no" twice,” he said.', 'She told me "no" twice,'],
+    ['“She told me ＂no＂ twice,” he said.', 'She told me ＂no＂ twice,'],
+    ['« Il a dit « non » hier », dit-elle.', 'Il a dit « non » hier'],
+    ['‹Il a dit ‹non› hier›, dit-elle.', 'Il a dit ‹non› hier'],
+    ['「彼は『ランプ』と言った」と彼女は言った。', '彼は『ランプ』と言った'],
+  ],
+  'marks beside marks': [
+    ['He said ‘no’ and “yes.”', 'no', 'yes.'],
+    ['He said “yes” and ‘no.’', 'yes', 'no.'],
+    ['"A lamp,"—"no more."', 'A lamp,', 'no more.'],
+    ['"A lamp," she said—"no more."', 'A lamp,', 'no more.'],
+    ['"I am 12"—"You are 13."', 'I am 12', 'You are 13.'],
+    ['"I never—"he said. "You did."', 'I never—', 'You did.'],
+    ['"A lamp, " she said.', 'A lamp,'],
+  ],
+  'marks without their partner': [
+    ['“A lamp, she said. “No more.”', 'A lamp, she said.', 'No more.'],
+    ['"A lamp, she said. "No more."', 'A lamp, she said.', 'No more.'],
+    ['“A «lamp,” she said. «No more.»', 'A «lamp,', 'No more.'],
+    ['She wrote “a «lamp', 'a «lamp'],
+    ['« Oui », dit-elle. Non », dit-il.', 'Oui'],
+    ['»Ja«, sagte sie. Nein«, sagte er.', 'Ja'],
+    ...['”', '"', '›', '」', '』', '〞', '〟', "''"].map((mark): [string] => [
+      `It is late,${mark} he said.`,
+    ]),
+    ['‘It is late ‘today,’ he said.', 'today,'],
+    ['‘It is late,‘ he said.'],
+  ],
+  'apostrophes in single marks': [
+    ['‘The printers’ bill is late,’ she said.', 'The printers’ bill is late,'],
+    ['‘I was goin’ home,’ he said.', 'I was goin’ home,'],
+    ['‘Rock ’n’ roll is late,’ he said.', 'Rock ’n’ roll is late,'],
+    ["'It is 6' tall,' he said.", "It is 6' tall,"],
+    ['‘A mist’ hung over the quay of the boys’.', 'A mist'],
+    ['‘He ran’ was said of the boys’.', 'He ran'],
+    ['The boys’ ‘lamp’ is out.', 'lamp'],
+    ['‘Til dawn,’ she said.', 'Til dawn,'],
+    ['‘Tis late. He said ‘go.’', 'go.'],
+    ['The class of ‘69, and that of the boys’.'],
   ],
   'marks of other languages': [
     ['«\u00a0Une lampe,\u00a0» dit-elle.', 'Une lampe,'],
@@ -43,6 +82,10 @@ const kinds: Record<string, [paragraph: string, ...passages: string[]][]> = {
     ['‚Eine Lampe‘, sagte sie.', 'Eine Lampe'],
     ['»Eine Lampe«, sagte sie. »Mehr nicht.«', 'Eine Lampe', 'Mehr nicht.'],
     ['「ランプ」と彼女は言った。', 'ランプ'],
+    ['『ランプ』と彼女は言った。', 'ランプ'],
+    ['〝ランプ〟と彼女は言った。', 'ランプ'],
+    ['〝ランプ〞と彼女は言った。', 'ランプ'],
+    ['”En lampa”, sade hon.', 'En lampa'],
     ["``A lamp,'' she said.", 'A lamp,'],
     ['＂A lamp,＂ she said.', 'A lamp,'],
     ['‹A lamp,› she said.', 'A lamp,'],
@@ -54,6 +97,9 @@ const kinds: Record<string, [paragraph: string, ...passages: string[]][]> = {
     ['He is 6′2″ and the board is 12″ long.'],
     ['The class of ’68 met the class of ‘69.'],
     ['At 40° 26\' 46" N.'],
+    ['A 12"x8" board, a 12”x8” board.'],
+    ['The board is 12＂ long.'],
+    ['“…” was all.'],
     ['… “” and "" are empty.'],
   ],
   'inches inside a passage': [
@@ -79,9 +125,29 @@ for (const [kind, cases] of Object.entries(kinds))
   });
 
 test('a passage’s place is that of its words, without the spaces beside the marks', () => {
-  const paragraph = 'Elle dit : «\u00a0Une lampe.\u00a0»';
-  const [passage] = passagesIn([paragraph]);
-  assert.equal(paragraph.slice(passage?.offset, (passage?.offset ?? 0) + 10), 'Une lampe.');
+  for (const paragraph of ['Elle dit : «\u00a0Une lampe.\u00a0»', 'Elle dit : « Une lampe.»']) {
+    const [passage] = passagesIn([paragraph]);
+    assert.equal(paragraph.slice(passage?.offset, (passage?.offset ?? 0) + 10), 'Une lampe.');
+  }
+});
+
+test('a passage begins at its opening mark and ends after its closing mark, whose length may be two', () => {
+  for (const whole of ['“A lamp”', '"A lamp"', "``A lamp''", '‘A lamp’', '«A lamp»']) {
+    const paragraph = `It is ${whole}, she said.`;
+    const [passage] = passagesIn([paragraph]);
+    assert.equal(paragraph.slice(passage?.start, passage?.end), whole);
+    assert.deepEqual([passage?.closed, passage?.open], [true, false]);
+  }
+});
+
+test('a long paragraph that opens with a single mark is said to its end; a short one has an apostrophe', () => {
+  const long = 'It is late, and nobody has said who will tend the one lamp of the coast.';
+  const [passage] = passagesIn([`‘${long}`, '‘Go home.’']);
+  assert.deepEqual(
+    [passage?.text, passage?.open, passage?.end, passage?.closed],
+    [long, true, long.length + 1, true],
+  );
+  assert.deepEqual(passagesIn(['‘It is late.', `She said ‘${long}`]), []);
 });
 
 test('a quotation of several paragraphs opens in each and is closed in the last', () => {

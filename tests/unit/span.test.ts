@@ -34,6 +34,8 @@ const spoken = [
   ['an exclamation mark is the speaker’s', 'No lamp!', false, 'No lamp!'],
   ['punctuation inside a passage stays', 'No, no lamp. None,', false, 'No, no lamp. None'],
   ['a semicolon before an attribution is the newspaper’s', 'No lamp;', false, 'No lamp'],
+  ['a comma inside a fragment stays', 'no, no lamp.', true, 'no, no lamp'],
+  ['a space before the newspaper’s comma goes', 'Une lampe ,', false, 'Une lampe'],
   ['the brackets of the editors stay', 'No [lamp],', false, 'No [lamp]'],
 ] as const;
 
