@@ -110,3 +110,42 @@ test('no ledger is made of a report that quotes words which nobody declared', ()
     message: '¶2 quotes “regrettable.”, which no file declares.',
   });
 });
+
+const ships = '“No,” she said of the “Tern.” “No,” he said of the “Tern.”';
+const no = declare({ hers: { text: 'No' }, his: { text: 'No' } });
+const tern = () => ({ text: 'Tern', paragraph: 1 });
+
+test('words that are quoted twice in a paragraph are declared twice, each with its own place', () => {
+  const { quotations } = makeLedger(ships, 1, no, [tern(), tern()]);
+  assert.deepEqual(
+    Object.values(quotations).map(({ offset }) => offset),
+    [ships.indexOf('No'), ships.lastIndexOf('No')],
+  );
+});
+
+test('what stands in quotation marks and is nobody’s speech is listed as often as it stands there', () => {
+  assert.throws(() => makeLedger(ships, 1, no, [tern()]), {
+    message: '¶1 quotes “Tern.”, which no file declares.',
+  });
+});
+
+test('of what is listed as nobody’s speech and is not in its paragraph each is told, a line each', () => {
+  const elsewhere = [{ text: 'Tern', paragraph: 2 }, tern(), tern(), tern()];
+  assert.throws(() => makeLedger(ships, 1, no, elsewhere), {
+    message: [
+      'article.yml: ¶2 has no “Tern” in quotation marks. Take it out of unspoken.',
+      'article.yml: ¶1 has no “Tern” in quotation marks. Take it out of unspoken.',
+    ].join('\n'),
+  });
+});
+
+test('a headline above the report is no part of its ledger', () => {
+  const words = makeLedger(text, 2, declare(tidy));
+  assert.deepEqual(makeLedger(`No lamp at night\n${text}`, 2, declare(tidy)), words);
+});
+
+test('a first paragraph that looks like a headline is a paragraph where the report has so many', () => {
+  const short = 'A lamp without a keeper\nHe called it “regrettable.”';
+  const { article, quotations } = makeLedger(short, 2, declare({ wait: tidy.wait }));
+  assert.deepEqual([article.length, quotations['wait']?.paragraph], [short.length, 2]);
+});
