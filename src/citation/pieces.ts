@@ -4,7 +4,7 @@ export interface Piece {
   italic: boolean;
 }
 
-/** An entry of a bibliography in pieces; its HTML has italics and character references, and little else. */
+/** An entry of a bibliography in pieces; its HTML has italics and numeric references, and little else. */
 export function toPieces(html: string): Piece[] {
   return html
     .split(/(<i>.*?<\/i>)/s)
@@ -20,8 +20,5 @@ export function plainText(pieces: Piece[]): string {
 function toText(html: string): string {
   return html
     .replace(/<[^>]+>/g, '')
-    .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
-    .replace(/&(lt|gt|quot|amp);/g, (_, name: keyof typeof named) => named[name]);
+    .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
 }
-
-const named = { lt: '<', gt: '>', quot: '"', amp: '&' };

@@ -94,3 +94,40 @@ test('a value of RIS stands on one line, however long it is', () => {
   assert.equal(lines[0], 'TY  - ELEC');
   assert.equal(lines.at(-1), 'ER  -');
 });
+
+test('every bibliography file has the day of publication where there is one, and no field for it elsewhere', () => {
+  const dated: Work = { ...report, published: '2031-04-03', updated: '2031-05-02' };
+  const fields: [write: (works: Work[]) => string, field: RegExp, day: RegExp][] = [
+    [toBibtex, /origdate/, /^ {2}origdate = \{2031-04-03\},$/m],
+    [toRis, /^OP/m, /^OP {2}- 2031-04-03\r$/m],
+    [toCslJson, /original-date/, /"original-date": \{\s+"date-parts": \[\s+\[\s+2031,\s+4,\s+3\s/],
+  ];
+  for (const [write, field, day] of fields) {
+    assert.match(write([dated]), day);
+    assert.doesNotMatch(write([report]), field);
+  }
+});
+
+test('a work without authors, day, edition, words or note has no field for any of them', () => {
+  const bare: Work = { ...quotation, updated: undefined, abstract: undefined, note: undefined };
+  assert.doesNotMatch(toBibtex([bare]), /author|month|year|date =|series|abstract|note/);
+  assert.doesNotMatch(toRis([bare]), /^(AU|DA|PY|ET|AB|N1)/m);
+  assert.doesNotMatch(toCslJson([bare]), /author|issued|collection-title|abstract|note/);
+});
+
+test('BibTeX says how a page was published, not a newspaper; entries stand apart', () => {
+  assert.doesNotMatch(toBibtex([report]), /howpublished/);
+  assert.match(toBibtex([quotation, report]), /\n\}\n\n@article/);
+});
+
+test('BibTeX has letters of every script as they are, and no sign of TeX’s in any field but the address', () => {
+  const signs = 'Łódź, Ίδρις & 등대: 5 %';
+  const all = { title: signs, container: signs, edition: signs, note: signs, abstract: signs };
+  for (const work of [quotation, report]) {
+    const lines = toBibtex([{ ...work, described: false, ...all }])
+      .split('\n')
+      .filter((line) => line.includes('Ίδρις'));
+    assert.equal(lines.length, 5);
+    for (const line of lines) assert.match(line, /Łódź.*, .*Ίδρις.* \\& .*등대.*: 5 \\%/);
+  }
+});

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { plainText } from '../../src/citation/pieces.ts';
-import { inStyles as cite } from '../../src/citation/styles.ts';
+import { inStyles as cite, knownInStyles } from '../../src/citation/styles.ts';
 import type { Work } from '../../src/citation/work.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 
@@ -71,9 +72,9 @@ const cases: [name: string, work: Work, style: string, citation: string][] = [
   ],
   [
     'a quotation, named by its speaker',
-    { ...page, title: 'Onsley Pe-tra in the long-term report, ¶4' },
+    { ...page, title: 'Onsley Pet-ra-lin in the long-term report, ¶4' },
     'Chicago',
-    `Lamplight. “Onsley Pe-tra in the Long-Term Report, ¶4.” Last modified May 2, 2031. ${url}.`,
+    `Lamplight. “Onsley Pet-ra-lin in the Long-Term Report, ¶4.” Last modified May 2, 2031. ${url}.`,
   ],
   [
     'a report without a day',
@@ -119,6 +120,20 @@ for (const [name, work, style, citation] of cases)
 test('APA takes characters as they are, whatever HTML makes of them', () => {
   const pieces = piecesOf({ ...page, title: 'Lamp & keeper: 1 < 2' }, 'APA');
   assert.match(plainText(pieces), /^Lamp & keeper: 1 < 2\. \(2031/);
+});
+
+test('while pages are written a citation that was made before is shown, and any other is announced', () => {
+  const fresh: Work = { ...page, title: `Lamp ${randomUUID()}` };
+  const announced = knownInStyles(fresh, styles).map(({ pieces }) => plainText(pieces));
+  assert.deepEqual(new Set(announced), new Set(['Set when the site is built.']));
+  const made = inStyles(fresh);
+  assert.deepEqual(knownInStyles(fresh, styles), made);
+  assert.equal(new Set(made.map(({ pieces }) => plainText(pieces))).size, styles.length);
+});
+
+test('no piece of a citation is empty', () => {
+  for (const { pieces } of [...inStyles(page), ...inStyles(report)])
+    assert.ok(pieces.every(({ text }) => text !== ''));
 });
 
 test('no citation asks when the work was retrieved', () => {
