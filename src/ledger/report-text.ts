@@ -34,8 +34,9 @@ function topOf(lines: string[]) {
   const limit = Math.min(lines.length - 1, 8);
   for (let at = 0; at < limit; at++) {
     const line = lines[at] ?? '';
-    if (isByline(line)) top.byline ??= line;
-    else if (dated(line)) Object.assign(top, dated(line));
+    const when = changed.test(line) || !isByline(line) ? dated(line) : undefined;
+    if (when) Object.assign(top, when);
+    else if (isByline(line)) top.byline ??= changed.test(line) ? undefined : line;
     else if (isHeading(line)) top.headings = [...(top.headings ?? []), line];
     else break;
     top.count = at + 1;
@@ -53,7 +54,7 @@ function isHeading(line: string): boolean {
 function isByline(line: string): boolean {
   if (line.length > 140) return false;
   return (
-    (starter.test(line) || /^[([][^()[\]]{3,80}[)\]]$/.test(line)) &&
+    (starter.test(line) || changed.test(line) || /^[([][^()[\]]{3,80}[)\]]$/.test(line)) &&
     !/\.\s+\p{Lu}\p{Ll}/u.test(line)
   );
 }
@@ -65,6 +66,7 @@ function dated(line: string): { place?: string; date: string } | undefined {
   if (!found?.start.isCertain('month')) return undefined;
   const rest = line
     .replace(found.text, ' ')
+    .replace(changed, ' ')
     .replace(/\b(?:published|updated|posted|on|at|\d\d?:\d\d\S*)\b|[|·.,;:()–—]|\s-\s/gi, ' ');
   const words = rest.trim().split(/\s+/).filter(Boolean);
   if (words.length > 4 || words.some((word) => /^\p{Ll}/u.test(word))) return undefined;
@@ -91,7 +93,7 @@ function isBelow(line: string): boolean {
   if (/^[#*\-—–\s]+$|^\(?(?:ends?|more)\)?[.]?$/i.test(line)) return true;
   if (line.length > 260) return false;
   if (
-    /^(?:by|\(?(?:additional |further )?(?:reporting|writing|editing|photograph\w*|photos?|pictures?) by|©|copyright|please direct|contact|follow us|read more|sign up)\b/i.test(
+    /^(?:©|(?:by|\(?(?:additional |further )?(?:reporting|writing|editing|photograph\w*|photos?|pictures?) by|copyright|please direct|contact|follow us|read more|sign up)\b)/i.test(
       line,
     )
   )
@@ -106,6 +108,7 @@ function authorsOf(byline: string): string[] {
     .split(/\s*(?:[;|&]|\band\b|\bund\b|\bet\b)\s*/);
   return names
     .filter((each) => /^\p{Lu}/u.test(each) && !/\bour\b|\bown\b|\d|@/i.test(each))
+    .filter((each, index) => index === 0 || !office.test(each.replace(/,.*/, '')))
     .flatMap((each) => {
       const parts = each.split(/\s*,\s*/).filter(Boolean);
       // What follows a comma is a name, or what the one before is: “staff reporter”.
@@ -116,10 +119,11 @@ function authorsOf(byline: string): string[] {
     });
 }
 
-// “By Ann Reed”, “Compiled by our staff”, and when a page was changed.
-const starter =
-  /^[([]?(?:(?:\p{L}+ )?by|from(?= our| the)|words:|von|par|por|(?:last )?(?:updated|published|posted|modified|changed):?)\s+/iu;
-const office = /\b(?:correspondent|reporter|editor|writer|staff|bureau|chief|in [A-Z])/i;
+// “By Ann Reed”, “Compiled by our staff”.
+const starter = /^[([]?(?:(?:\p{L}+ )?by|from(?= our| the)|words:|von|par|por)\s+/iu;
+// When a page was changed.
+const changed = /^[([]?(?:last )?(?:updated|published|posted|modified|changed):?\s+/i;
+const office = /\b(?:correspondent|reporter|editor|writer|staff|bureau|desk|chief)s?\b|^in /i;
 
 function dayOf({ start }: chrono.ParsedResult): string {
   const [year, month, day] = (['year', 'month', 'day'] as const).map((part) => start.get(part));

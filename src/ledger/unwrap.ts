@@ -35,7 +35,8 @@ export function unwrap(text: string): string[] {
 }
 
 function isWrapped(lines: string[], width: number): boolean {
-  if (width > 132) return false;
+  // Narrower than any column, or wider than what files are wrapped at.
+  if (width < 30 || width > 132) return false;
   const pairs = lines.slice(1).map((line, index) => [lines[index] ?? '', line.trim()] as const);
   const inside = pairs.filter(([before, line]) => before.trim() !== '' && line !== '');
   const full = inside.filter(([before, line]) => !isShort(before, line, width));
