@@ -18,7 +18,7 @@ export function rank({ docs, places }: Lexicon, { units }: Meaning): Match[] {
       return { doc, place, answers, cover, run, score };
     })
     .filter(({ cover }) => cover > 0)
-    .sort((a, b) => b.score - a.score || a.place - b.place);
+    .sort((a, b) => b.score - a.score);
 }
 
 /** What share of the weight asked for is answered, and how well; nothing where no word weighs. */

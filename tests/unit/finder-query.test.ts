@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { isEveryday } from '../../src/finder/key.ts';
 import { parseQuery } from '../../src/finder/query.ts';
 
 const marks = ['""', '“”', '”“', '„“', '«»', '»«', '‹›', '「」', '『』', '＂＂', "''", '‘’', '‚‘'];
@@ -40,6 +41,39 @@ test('what is too long is cut between words, and says so', () => {
   assert.ok(cut);
   assert.ok(text.length <= 600 && words.length <= 100);
   assert.ok(words.every(({ folded }) => folded === 'shells'));
+});
+
+test('what is just not too long is read whole', () => {
+  const { text, cut } = parseQuery('shells '.repeat(86).slice(0, 600));
+  assert.deepEqual([text.length, cut], [600, false]);
+  assert.equal(
+    parseQuery(`${'shell '.repeat(99)}shellss`).open,
+    false,
+    'what is cut does not grow',
+  );
+});
+
+test('of many short words a hundred are read', () => {
+  assert.equal(parseQuery('we go '.repeat(99)).words.length, 100);
+});
+
+for (const [input, ...keys] of [
+  ['the US', 'the', 'US'],
+  ['US', 'US'],
+  ['THEY HELP US', 'thei', 'help', 'us'],
+  ['help us', 'help', 'us'],
+  ['the NATO', 'the', 'nato'],
+] as [string, ...string[]][])
+  test(`“${input}” is filed under ${keys.join(', ')}`, () =>
+    assert.deepEqual(
+      parseQuery(input).words.map(({ key }) => key),
+      keys,
+    ));
+
+test('an abbreviation that looks like an everyday word is none', () => {
+  assert.ok(isEveryday({ folded: 'us', key: 'us' }));
+  assert.ok(!isEveryday({ folded: 'us', key: 'US' }));
+  assert.ok(!isEveryday({ folded: 'river', key: 'river' }));
 });
 
 function phrases(input: string): string[][] {
