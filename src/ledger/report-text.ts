@@ -55,12 +55,12 @@ function isByline(line: string): boolean {
   if (line.length > 140) return false;
   return (
     (starter.test(line) || changed.test(line) || /^[([][^()[\]]{3,80}[)\]]$/.test(line)) &&
-    !/\.\s+\p{Lu}\p{Ll}/u.test(line)
+    !/\p{Ll}{3}\.\s+\p{Lu}\p{Ll}/u.test(line)
   );
 }
 
-/** A line that only says where and when. */
-function dated(line: string): { place?: string; date: string } | undefined {
+/** A line that only says where and when; `place` is empty where it says only when. */
+function dated(line: string): { place: string; date: string } | undefined {
   if (line.length > 90) return undefined;
   const [found] = chrono.parse(line);
   if (!found?.start.isCertain('month')) return undefined;
@@ -68,9 +68,9 @@ function dated(line: string): { place?: string; date: string } | undefined {
     .replace(found.text, ' ')
     .replace(changed, ' ')
     .replace(/\b(?:published|updated|posted|on|at|\d\d?:\d\d\S*)\b|[|·.,;:()–—]|\s-\s/gi, ' ');
-  const words = rest.trim().split(/\s+/).filter(Boolean);
+  const words = rest.trim().split(/\s+/);
   if (words.length > 4 || words.some((word) => /^\p{Ll}/u.test(word))) return undefined;
-  return { ...(words.length > 0 ? { place: inWords(words.join(' ')) } : {}), date: dayOf(found) };
+  return { place: inWords(words.join(' ')), date: dayOf(found) };
 }
 
 /** The place and day that open a first paragraph: `SKARNOY, March 14, 2031 — `, `LONDON (Agency) - `. */
@@ -108,9 +108,9 @@ function authorsOf(byline: string): string[] {
     .split(/\s*(?:[;|&]|\band\b|\bund\b|\bet\b)\s*/);
   return names
     .filter((each) => /^\p{Lu}/u.test(each) && !/\bour\b|\bown\b|\d|@/i.test(each))
-    .filter((each, index) => index === 0 || !office.test(each.replace(/,.*/, '')))
+    .filter((each) => !office.test(each.replace(/,.*/, '')))
     .flatMap((each) => {
-      const parts = each.split(/\s*,\s*/).filter(Boolean);
+      const parts = each.split(/\s*,\s*/);
       // What follows a comma is a name, or what the one before is: “staff reporter”.
       return parts.filter(
         (part, index) =>

@@ -16,20 +16,18 @@ export function unwrap(text: string): string[] {
   const indented = lines.filter((line) => /^(?:\s{2,}|\t)\S/.test(line)).length;
   const spaced = lines.some((line, index) => line.trim() === '' && index > 0);
   // With an indent at most lines there is none that sets a paragraph apart.
-  const byIndent = indented > 0 && indented < lines.length / 2;
+  const byIndent = indented < lines.length / 2;
   const found: string[] = [];
-  let open = false;
 
   lines.forEach((line, index) => {
     const words = line.trim();
+    if (words === '') return;
     const before = lines[index - 1] ?? '';
     const begins =
-      !open ||
+      before.trim() === '' ||
       (byIndent && /^(?:\s{2,}|\t)/.test(line)) ||
       (isShort(before, words, width) && (!spaced || !endsInside(before)));
-    if (words === '') open = false;
-    else if (begins) open = found.push(words) > 0;
-    else found.push(`${found.pop()} ${words}`);
+    found.push(begins ? words : `${found.pop()} ${words}`);
   });
   return found;
 }

@@ -63,6 +63,13 @@ const bylines: [line: string, ...names: string[]][] = [
   ['Par Ann Reed et Wu Li', 'Ann Reed', 'Wu Li'],
   ['By Ann Reed , Wu Li, Jo of Sund', 'Ann Reed', 'Wu Li'],
   ['Words: Ann Reed', 'Ann Reed'],
+  ['By J. R. Reed.', 'J. R. Reed'],
+  ['By Dr. Ann Reed', 'Dr. Ann Reed'],
+  ['By Ann Reed, Anna Li, Robin Wu', 'Ann Reed', 'Anna Li', 'Robin Wu'],
+  ['By Ann Reed, of the Coast Guard', 'Ann Reed'],
+  ['By Colette, Wu Li', 'Colette', 'Wu Li'],
+  ['By Staff Writer'],
+  ['(Updated 7:40 p.m.)'],
   ['From our own correspondent'],
   ['(Coast Agency)'],
   ['(From the Coast Advertiser.)'],
@@ -103,6 +110,7 @@ const lines: [line: string, place?: string, date?: string][] = [
   ['Last modified: 4 April 2031', undefined, '2031-04-04'],
   ['SUND, April 4, 2031', 'Sund', '2031-04-04'],
   ['Port McAdam | 4 April 2031', 'Port McAdam', '2031-04-04'],
+  ['New Port McAdam City, April 4, 2031 | 17:40', 'New Port McAdam City', '2031-04-04'],
   ['Port McAdam - April 2031', 'Port McAdam', '2031-04'],
   ['Sund of April 4, 2031'],
   ['Sund Without One Lamp Since April 4, 2031'],
@@ -117,7 +125,13 @@ for (const [line, place, date] of lines)
 
 for (const line of [
   ...['Lamps lit again (at last)', '(At last) lamps lit again', 'NO LAMP. NO KEEPER.'],
-  ...['Lamps vs. keepers', 'The lamps of St. JOHN', 'Lamps on coast.SundLights'],
+  ...[
+    'Lamps vs. keepers',
+    'The lamps of St. JOHN',
+    'Lamps on coast.SundLights',
+    'Lamps lit by pilots',
+    'Lamps last updated in spring',
+  ],
 ])
   test(`“${line}” above a report is its headline`, () =>
     assert.deepEqual(readReport(`${line}\n${first}\n${second}`).title, line));

@@ -12,9 +12,20 @@ const last = 'Nobody spoke of it again, and the winter went as it had come';
 const texts: [what: string, lines: string[], paragraphs: string[]][] = [
   ['short lines are a paragraph each', ['One.', 'Two.', 'Three.'], ['One.', 'Two.', 'Three.']],
   [
-    'two short lines and two full ones are a paragraph each',
-    ['One.', 'Two.', 'Three.', full, next],
-    ['One.', 'Two.', 'Three.', full, next],
+    'three full lines among many short ones are a paragraph each',
+    ['One.', 'Two.', 'Three.', 'Four.', full, next, last, 'Five.', 'Six.', 'Seven.'],
+    ['One.', 'Two.', 'Three.', 'Four.', full, next, last, 'Five.', 'Six.', 'Seven.'],
+  ],
+  ['two lines alone are a paragraph each', [full, next], [full, next]],
+  [
+    'many empty lines between paragraphs are as one',
+    [full, next, '', '', '', '', '', '', full, next],
+    [`${full} ${next}`, `${full} ${next}`],
+  ],
+  [
+    'a paragraph may begin with a word that fills its line',
+    [full, next, '', `https://coast.example/${'lamp'.repeat(9)}`, full, next],
+    [`${full} ${next}`, `https://coast.example/${'lamp'.repeat(9)} ${full} ${next}`],
   ],
   ['spaces around a line do not count', ['  One. ', '\tTwo.\t', '  ', ' '], ['One.', 'Two.']],
   [
