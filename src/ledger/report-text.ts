@@ -142,7 +142,7 @@ interface Top {
   /** How many lines there are. */
   count: number;
   headings?: string[];
-  byline?: string;
+  byline?: string | undefined;
   place?: string;
   date?: string;
 }

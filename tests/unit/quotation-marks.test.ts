@@ -72,7 +72,10 @@ const kinds: Record<string, [paragraph: string, ...passages: string[]][]> = {
     ['‘He ran’ was said of the boys’.', 'He ran'],
     ['The boys’ ‘lamp’ is out.', 'lamp'],
     ['‘Til dawn,’ she said.', 'Til dawn,'],
-    ['‘Tis late. He said ‘go.’', 'go.'],
+    ['‘Tis late, and nobody has said who will tend the lamp. He said ‘go.’', 'go.'],
+    ['‘The printers’  bill is late,’ she said.', 'The printers’  bill is late,'],
+    ['‘It is for the boys’, he said of the men’.', 'It is for the boys'],
+    ['‘It is for the boys’ — he spoke of the men’.', 'It is for the boys'],
     ['The class of ‘69, and that of the boys’.'],
   ],
   'marks of other languages': [
@@ -166,5 +169,6 @@ test('a quotation of several paragraphs opens in each and is closed in the last'
 test('a passage without an end is told apart from one that goes on', () => {
   const [first, second] = passagesIn(['“One.', 'Two, “three” four.']);
   assert.equal(first?.closed, false);
+  assert.equal(passagesIn(['“A lamp, she said. “No more.”'])[0]?.closed, false);
   assert.deepEqual([second?.text, second?.continues], ['three', false]);
 });

@@ -104,7 +104,7 @@ for (const [opening, place, date] of datelines)
     assert.equal(rest, place ? first : `${opening}${first}`);
   });
 
-const lines: [line: string, place?: string, date?: string][] = [
+const lines: [line: string, place?: string | undefined, date?: string][] = [
   ['April 4, 2031', undefined, '2031-04-04'],
   ['Published on April 4, 2031 at 7:40', undefined, '2031-04-04'],
   ['Last modified: 4 April 2031', undefined, '2031-04-04'],

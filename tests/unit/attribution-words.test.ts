@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readArticle } from '../../src/split/read-article.ts';
+
+const lead =
+  'The lamps of Sund were lit again on Monday, after a winter without them, and all was well.';
+
+/** Sentences, and for each passage that is said by whom, by which words; a mark of doubt where it is not sure. */
+const kinds: Record<string, [sentence: string, ...told: string[]][]> = {
+  'at the end of a sentence that quotes a part': [
+    ['The plan is “late”, Petra Onsley said.', 'Petra Onsley said'],
+    ['The plan to light “all the lamps” is late, Petra Onsley said.', 'Petra Onsley said'],
+    [
+      'The plan to light “all the lamps” is late, Petra Onsley said on Monday at noon.',
+      'Petra Onsley said',
+    ],
+    [
+      'The plan for “all the lamps” and “no more” is late, Petra Onsley said.',
+      'Petra Onsley said',
+      'Petra Onsley said',
+    ],
+    [
+      'The plan to light “all the lamps” is late, Petra Onsley said at the quay of Sund in the rain.',
+    ],
+    ['The plan to light “all the lamps” is late but Petra Onsley said no.'],
+    ['The plan for “all the lamps” is late, Petra Onsley knew.'],
+    ['The plan for “all the lamps” is late, the saying goes.'],
+    ['The plan for “all the lamps” is late, said nobody.'],
+    ['The lamps were “late” when Petra Onsley said no.'],
+    ['The lamps were “late”, and nobody said so.'],
+  ],
+  'inside a sentence': [
+    ['The lamps, Petra Onsley said, were “late”.', 'Petra Onsley said'],
+    ['The plan, Petra Onsley said on Monday, is “too dear by half”.', 'Petra Onsley said'],
+    [
+      'Petra Onsley, who rarely says much, called it “too dear by half”.',
+      'Petra Onsley, who rarely says much, called',
+    ],
+    ['Petra Onsley, who said the lamp is “too late by half”, left.', 'Petra Onsley, who said'],
+  ],
+  'in a remark that governs nothing outside it': [
+    ['Petra Onsley (who said little) is “a lamp of Sund”.'],
+    ['Petra Onsley—who said little—is “a lamp of Sund”.'],
+    ['Petra Onsley, whose father said little, is “a lamp of Sund”.'],
+    ['Petra Onsley, as the mayor said, is “a lamp of Sund”.'],
+    [
+      'Petra Onsley, who said little, told us that it was “too late by half”.',
+      'Petra Onsley, who said little, told',
+    ],
+  ],
+  'as a label': [
+    ['Petra Onsley (a pilot): “It is late.”', 'Petra Onsley (a pilot):'],
+    ['Petra Onsley—“It is late.”', 'Petra Onsley—'],
+    ['Petra Onsley--“It is late.”', 'Petra Onsley--'],
+    ['Petra Onsley.—“It is late.”', 'Petra Onsley.—'],
+    ['the pilot: “It is late.”', '?'],
+    ['Petra Onsley... “It is late.”', '?'],
+    ['Petra Onsley has a lamp: “It is late.”', '?'],
+    ['Petra Onsley of the lamps of the coast of the north of the isle of Sund: “It is late.”', '?'],
+  ],
+  'as a view': [
+    ['For Petra Onsley, it is “too late by half”.', '?For Petra Onsley'],
+    ['To Petra Onsley, who has a boat, it was “too late by half”.', '?To Petra Onsley'],
+    ['For Petra Onsley, the lamps of Sund shine “too late by half”.'],
+    ['For the pilots, it is “too late by half”.'],
+    ['For years, it is “too late by half”.'],
+    ['Forty Lamps, it is “too late by half”.'],
+    ['Tomorrow Petra Onsley, it is “too late by half”.'],
+  ],
+  'up to where they end': [
+    ['“It is late,” according to Petra Onsley; others disagree.', 'according to Petra Onsley'],
+    [
+      '“It is late,” according to Petra Onsley, a pilot of Sund. Others disagree.',
+      'according to Petra Onsley, a pilot of Sund',
+    ],
+    ['“It is late,” said Petra Onsley: nobody spoke.', 'said Petra Onsley'],
+    ['“It is late,” said Petra Onsley “Go home.”', 'said Petra Onsley', 'said Petra Onsley'],
+  ],
+};
+
+for (const [kind, cases] of Object.entries(kinds))
+  for (const [sentence, ...told] of cases)
+    test(`the words that tell whose a quotation is, ${kind}: ${sentence}`, () => {
+      const said = readArticle(`${lead}\n${sentence}\n`).quotations;
+      assert.deepEqual(
+        said.map(({ speaker, sure, because }) => `${sure ? '' : '?'}${speaker ? because : ''}`),
+        told,
+      );
+      for (const { speaker } of said) if (speaker) assert.equal(speaker.name, 'Petra Onsley');
+    });
+
+test('what a report weaves into its own sentence is reported, whoever says it', () => {
+  for (const sentence of [
+    'The plan to light “all the lamps” is late, Petra Onsley said.',
+    'For Petra Onsley, it is “too late by half”.',
+  ]) {
+    const [first] = readArticle(`${lead}\n${sentence}\n`).quotations;
+    assert.equal(first?.form, 'reported', sentence);
+  }
+});
