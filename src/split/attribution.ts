@@ -51,10 +51,9 @@ function atEnd(sentence: Token[], at: number): Attribution | undefined {
   const verb = sentence.findLastIndex(
     (token) => token.kind === 'word' && isSaying(token.text) && isVerb(token),
   );
-  if (verb <= at || sentence.slice(verb + 1).some(({ kind }) => kind === 'passage'))
-    return undefined;
+  if (verb <= at) return undefined;
   const { tokens, from } = subjectOf(sentence, verb);
-  const comma = sentence[from - 1]?.text === ',' || sentence[from - 1]?.kind === 'passage';
+  const comma = sentence[from - 1]?.text === ',';
   const rest = sentence.slice(verb + 1).filter(({ kind }) => kind === 'word');
   if (!comma || from <= at || tokens.length === 0 || rest.length > 4) return undefined;
   return { ...made(sentence, from, verb + 1, from, from + tokens.length, true), direct: false };

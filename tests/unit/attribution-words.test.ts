@@ -30,6 +30,15 @@ const kinds: Record<string, [sentence: string, ...told: string[]][]> = {
     ['The lamps were “late”, and nobody said so.'],
   ],
   'inside a sentence': [
+    [
+      'The plan for “all the lamps” is late, Petra Onsley said, and “too dear”.',
+      'Petra Onsley said',
+      'Petra Onsley said',
+    ],
+    ['As Petra Onsley said, the plan is “too late by half”.', 'Petra Onsley said'],
+    ['The lamps, Thomas Onsley said, are “too late by half”.', 'Thomas Onsley said'],
+    ['The lamps, Asa Onsley said, are “too late by half”.', 'Asa Onsley said'],
+    ['Nobody spoke but Petra Onsley, who said, “It is late.”', 'Petra Onsley, who said'],
     ['The lamps, Petra Onsley said, were “late”.', 'Petra Onsley said'],
     ['The plan, Petra Onsley said on Monday, is “too dear by half”.', 'Petra Onsley said'],
     [
@@ -53,7 +62,12 @@ const kinds: Record<string, [sentence: string, ...told: string[]][]> = {
     ['Petra Onsley—“It is late.”', 'Petra Onsley—'],
     ['Petra Onsley--“It is late.”', 'Petra Onsley--'],
     ['Petra Onsley.—“It is late.”', 'Petra Onsley.—'],
+    [
+      'Petra Onsley of the lamps of the coast of the isle: “It is late.”',
+      'Petra Onsley of the lamps of the coast of the isle:',
+    ],
     ['the pilot: “It is late.”', '?'],
+    ['Petra Onsley?: “It is late.”', '?'],
     ['Petra Onsley... “It is late.”', '?'],
     ['Petra Onsley has a lamp: “It is late.”', '?'],
     ['Petra Onsley of the lamps of the coast of the north of the isle of Sund: “It is late.”', '?'],
@@ -62,6 +76,9 @@ const kinds: Record<string, [sentence: string, ...told: string[]][]> = {
     ['For Petra Onsley, it is “too late by half”.', '?For Petra Onsley'],
     ['To Petra Onsley, who has a boat, it was “too late by half”.', '?To Petra Onsley'],
     ['For Petra Onsley, the lamps of Sund shine “too late by half”.'],
+    ['For Onsley, it is “too late by half”.', '?For Onsley'],
+    ['For Petra Onsley, the lamps shine “too late by half” and that is it.'],
+    ['Otto Onsley, it is “too late by half”.'],
     ['For the pilots, it is “too late by half”.'],
     ['For years, it is “too late by half”.'],
     ['Forty Lamps, it is “too late by half”.'],
@@ -86,15 +103,18 @@ for (const [kind, cases] of Object.entries(kinds))
         said.map(({ speaker, sure, because }) => `${sure ? '' : '?'}${speaker ? because : ''}`),
         told,
       );
-      for (const { speaker } of said) if (speaker) assert.equal(speaker.name, 'Petra Onsley');
+      for (const { speaker } of said) assert.match(speaker?.name ?? 'Onsley', /Onsley$/);
     });
 
-test('what a report weaves into its own sentence is reported, whoever says it', () => {
-  for (const sentence of [
+for (const [form, sentences] of Object.entries({
+  reported: [
     'The plan to light “all the lamps” is late, Petra Onsley said.',
     'For Petra Onsley, it is “too late by half”.',
-  ]) {
-    const [first] = readArticle(`${lead}\n${sentence}\n`).quotations;
-    assert.equal(first?.form, 'reported', sentence);
-  }
-});
+  ],
+  direct: ['“No,” said Petra Onsley.', 'Petra Onsley: “No.”'],
+}))
+  for (const sentence of sentences)
+    test(`the form is ${form}: ${sentence}`, () => {
+      const [first] = readArticle(`${lead}\n${sentence}\n`).quotations;
+      assert.equal(first?.form, form);
+    });
