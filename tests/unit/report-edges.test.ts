@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readReport } from '../../src/ledger/report-text.ts';
+
+const long = 'The lamps of the coast were lit again on Monday, after a winter without them. ';
+const first = long.repeat(3).trim();
+const second = `The pilots stayed away. ${long.repeat(2).trim()}`;
+
+const lines: [line: string, place?: string | undefined, date?: string][] = [
+  ['April 4, 2031', undefined, '2031-04-04'],
+  ['Published on April 4, 2031 at 7:40', undefined, '2031-04-04'],
+  ['Last modified: 4 April 2031', undefined, '2031-04-04'],
+  ['SUND, April 4, 2031', 'Sund', '2031-04-04'],
+  ['Port McAdam | 4 April 2031', 'Port McAdam', '2031-04-04'],
+  ['New Port McAdam City, April 4, 2031 | 17:40', 'New Port McAdam City', '2031-04-04'],
+  ['Port McAdam - April 2031', 'Port McAdam', '2031-04'],
+  ['Sund of April 4, 2031'],
+  ['Sund Without One Lamp Since April 4, 2031'],
+];
+
+for (const [line, place, date] of lines)
+  test(`a line “${line}” ${date ? 'tells where and when' : 'is a headline'}`, () => {
+    const report = readReport(`${line}\n${first}\n${second}`);
+    assert.deepEqual([report.place, report.date], [place, date]);
+    assert.deepEqual([report.title, report.paragraphs], [date ? undefined : line, [first, second]]);
+  });
+
+for (const line of [
+  ...['Lamps lit again (at last)', '(At last) lamps lit again', 'NO LAMP. NO KEEPER.'],
+  ...[
+    'Lamps vs. keepers',
+    'The lamps of St. JOHN',
+    'Lamps on coast.SundLights',
+    'Lamps lit by pilots',
+    'Lamps last updated in spring',
+  ],
+])
+  test(`“${line}” above a report is its headline`, () =>
+    assert.deepEqual(readReport(`${line}\n${first}\n${second}`).title, line));
+
+for (const line of [
+  ...['It is late.', 'It is late. Nobody knows why', 'It is late.” Nobody knows why'],
+  ...['It is late.  “Nobody knows why', 'SUND, April 4, 2031 — The lamps were lit again'],
+  ...['By noon it was late. Nobody came', `By noon ${long.trim().replaceAll('.', ',')} ${long}`],
+  long.repeat(3).replaceAll('.', '').trim(),
+])
+  test(`“${line.slice(0, 50)}” begins a report and is no headline`, () => {
+    const { title, authors, paragraphs } = readReport(`${line.trim()}\n${first}\n${second}`);
+    assert.deepEqual([title, authors], [undefined, []]);
+    assert.deepEqual(paragraphs, [line.trim(), first, second]);
+  });
+
+test('a line that says when a page was changed takes no byline’s place', () => {
+  const { authors } = readReport(`Updated 7:40 p.m.\nBy Ann Reed\n${first}\n${second}`);
+  assert.deepEqual(authors, ['Ann Reed']);
+});
+
+test('what stands between headline and report is its standfirst, in one line', () => {
+  const { standfirst } = readReport(
+    `Lamps lit\nA winter ends\nFew will miss it\n${first}\n${second}`,
+  );
+  assert.equal(standfirst, 'A winter ends Few will miss it');
+});
+
+test('of many lines without an end eight at most stand above the report', () => {
+  const above = Array.from({ length: 10 }, (_, at) => `Lamp ${at}`);
+  const { paragraphs } = readReport([...above, first].join('\n'));
+  assert.deepEqual(paragraphs, ['Lamp 8', 'Lamp 9', first]);
+});
+
+for (const line of ['Lamps lit again', 'ENDS', 'By Ann Reed'])
+  test(`a text of one line, “${line}”, has one paragraph`, () =>
+    assert.deepEqual(readReport(line).paragraphs, [line]));
+
+for (const line of [
+  ...['###', '* * *', '—', 'ENDS', 'End', '(more)', 'Ends.', '© Coast News', 'Copyright 2031'],
+  ...['Additional reporting by Wu Li', '(Reporting by Wu Li)', 'Further editing by Wu Li'],
+  ...['Photographs by Wu Li', 'Photograph by Wu Li', 'Photo by Wu Li', 'Picture by Wu Li'],
+  ...['Contact us at the quay', 'Follow us', 'Read more', 'Sign up here'],
+  ...['Write to desk@coast.example for more', `By ${'Ann Reed and '.repeat(10)}Wu Li`],
+])
+  test(`“${line}” below a report is no paragraph`, () =>
+    assert.deepEqual(readReport(`${first}\n${second}\n${line}`).paragraphs, [first, second]));
+
+for (const line of [
+  ...['Nobody knows how it ends.', 'More lamps were lit.', '— It is late, said the pilot.'],
+  ...['Silence.', 'She left a note —', 'She sold twelve @ 3.50 each.'],
+  ...['“Write to ann@coast.example,” she said.', `By noon ${first}`.slice(0, 220) + first],
+])
+  test(`“${line.slice(0, 50)}” at the end of a report is a paragraph`, () => {
+    const { paragraphs, authors } = readReport(`${first}\n${second}\n${line}`);
+    assert.deepEqual([paragraphs, authors], [[first, second, line], []]);
+  });
+
+test('a byline below a report is found among other lines, and not in the report', () => {
+  const noon = `By Noon ${first} ${second}`;
+  const text = `${first}\n${noon}\n${second}\nPhoto by Wu Li\nBy Ann Reed`;
+  assert.deepEqual(readReport(text).authors, ['Ann Reed']);
+  assert.deepEqual(readReport(`${first}\n${noon}\n${second}`).authors, []);
+});
