@@ -7,7 +7,7 @@ import { content, site } from './content.ts';
 import { layerPath, map } from './partners.ts';
 import { concordance, concordanceParts } from './concordance.ts';
 import { allQuotes } from './quotes.ts';
-import { sourcePages } from './source-pages.ts';
+import { sourcePages, sourceParts } from './source-pages.ts';
 import { byLetters, inDigits, wording } from './wording.ts';
 import { fill } from '../model/wording.ts';
 
@@ -24,10 +24,8 @@ export function listPages(): Published[] {
     discrepancies(),
     ...words(),
     glossary(),
-    sources(),
-    ...sourcePages().map(({ path, title, summary }) =>
-      page(path, title, summary, { kind: 'tool' }),
-    ),
+    ...sourceParts().map((each) => gathered(each, { kind: 'report' })),
+    ...sourcePages().map((each) => gathered(each, { kind: 'tool' })),
     ...tools(),
     ofOurs('about'),
     ofOurs('accessibility'),
@@ -149,11 +147,6 @@ function glossary(): Published {
   });
 }
 
-function sources(): Published {
-  const summary = fill(lists.sourcesSummary, { sources: inDigits(content.sources.size) });
-  return page('/sources/', lists.sources, summary, { kind: 'report' });
-}
-
 function tools(): Published[] {
   const search = fill(lists.searchSummary, { quotes: inDigits(allQuotes().length) });
   return [
@@ -190,6 +183,13 @@ function changes(): Published {
 function data(): Published {
   const summary = fill(lists.dataSummary, { quotes: inDigits(allQuotes().length) });
   return page('/data/', lists.data, summary, { kind: 'dataset', files: dataFiles });
+}
+
+function gathered(
+  { path, title, summary, part }: Pick<Published, 'path' | 'title' | 'summary' | 'part'>,
+  subject: Subject,
+): Published {
+  return { ...page(path, title, summary, subject), ...(part && { part }) };
 }
 
 /** A page without a day of its own changes with the content that it gathers. */

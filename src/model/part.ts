@@ -6,7 +6,7 @@
  * @param size how many a part has at most
  * @returns at least one part
  */
-export function inParts<T>(path: string, items: T[], size = 50): Part<T>[] {
+export function inParts<T>(path: string, items: T[], size = usual): Part<T>[] {
   const of = Math.max(1, Math.ceil(items.length / size));
   return Array.from({ length: of }, (_, at) => ({
     number: at + 1,
@@ -16,6 +16,13 @@ export function inParts<T>(path: string, items: T[], size = 50): Part<T>[] {
     items: items.slice(at * size, (at + 1) * size),
   }));
 }
+
+/** The number of the part that has an item. @param item its number in the list, from 1 */
+export function partWith(item: number): number {
+  return Math.ceil(item / usual);
+}
+
+const usual = 50;
 
 /** The address of a part of a list: `/quotes/`, then `/quotes/page/2/`. */
 export function partPath(path: string, number: number): string {

@@ -1,3 +1,5 @@
+import { partPath, partWith } from './part.ts';
+
 /** The address of a quotation's page. */
 export function quotePath(id: string): string {
   return `/quotes/${id}/`;
@@ -30,7 +32,7 @@ export function sourcePath(id: string): string {
 
 /** The address of the record of the report's paragraph `number`, counted from 1. */
 export function paragraphPath(number: number): string {
-  return `/sources/#p${number}`;
+  return `${partPath('/sources/', partWith(number))}#p${number}`;
 }
 
 /** The address of a point on which the report and the record differ. */

@@ -1,12 +1,16 @@
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import type { Page } from './built.ts';
 import { elements } from './dom.ts';
 
 /**
  * What a page's HTML costs, in bytes on the wire: compressed as a host keeps it, by Brotli at its best.
  * What the page loads beside it is seen in a browser (tests/browser/weight.spec.ts).
+ *
+ * @param effort of Brotli; a smaller one is quicker, and never gives fewer bytes by more than a few
  */
-export function weigh({ html, root }: Page): Weight {
+export function weigh({ html, root }: Page, effort = constants.BROTLI_MAX_QUALITY): Weight {
+  const wire = (text: string) =>
+    brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: effort } }).length;
   const scripts = [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, code = '']) => code);
   return {
     html: wire(html),
@@ -14,10 +18,6 @@ export function weigh({ html, root }: Page): Weight {
     script: wire(scripts.join('\n')),
     elements: elements(root).length,
   };
-}
-
-function wire(text: string): number {
-  return brotliCompressSync(text).length;
 }
 
 /** Of one page. */

@@ -21,3 +21,8 @@ for (const [what, address, kept] of addresses)
 test('every kind of address is promised here', () => {
   assert.equal(Object.keys(permalink).length, addresses.length);
 });
+
+test('a paragraph of a long report has its address in the part of the list that has it', () => {
+  assert.equal(permalink.paragraphPath(50), '/sources/#p50');
+  assert.equal(permalink.paragraphPath(51), '/sources/page/2/#p51');
+});

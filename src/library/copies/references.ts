@@ -3,7 +3,7 @@ import { byLetters, listed, spanInWords, wording } from '../wording.ts';
 import { toPlainMarkdown } from '../cited-markdown.ts';
 import { article, content, site as words } from '../content.ts';
 import { concordanceParts } from '../concordance.ts';
-import { sourcePages } from '../source-pages.ts';
+import { sourcePages, sourceParts } from '../source-pages.ts';
 import { type Use, usesOfParagraph, usesOfSource } from '../uses.ts';
 import { bullets, link, section } from './link.ts';
 import { fill } from '../../model/wording.ts';
@@ -34,9 +34,15 @@ export function glossaryCopy(site: Site): string[] {
   ];
 }
 
-/** The report, paragraph by paragraph in our words, and every other source. */
-export function sourcesCopy(site: Site): string[] {
+/** The report, paragraph by paragraph in our words, and every other source; a part of them. */
+export function sourcesCopy(site: Site, number: number): string[] {
   const { publisher, edition, authors, role, caveat, address, paragraphs } = article;
+  const told = bullets(
+    (sourceParts()[number - 1]?.items ?? []).map(
+      (each) => `¶${each} ${cited(paragraphs[each - 1]?.summary ?? '', site)}`,
+    ),
+  );
+  if (number > 1) return [told];
   const name = [publisher, edition].filter(Boolean).join(', ');
   return [
     ...section(
@@ -47,7 +53,7 @@ export function sourcesCopy(site: Site): string[] {
         role,
         caveat,
       }),
-      bullets(paragraphs.map(({ summary }, index) => `¶${index + 1} ${cited(summary, site)}`)),
+      told,
     ),
     ...section(wording.sources.others, bullets([...content.sources.values()].map(sourceLine))),
   ];
