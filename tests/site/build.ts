@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** The project's root. */
@@ -34,10 +34,10 @@ export async function packSite({ out, env = {}, url }: Options & { url: string }
   await run([command, '--url', url], project, { ...env, ...alone, PACK_DIR: out });
 }
 
-/** An empty folder, gone after the tests. */
-export function emptyFolder(t: { after: (end: () => void) => void }): string {
-  mkdirSync(builds, { recursive: true });
-  const dir = mkdtempSync(join(builds, 'site-'));
+/** An empty folder, gone after the tests. @param parent where; for a copy of the project, outside of it */
+export function emptyFolder(t: { after: (end: () => void) => void }, parent = builds): string {
+  mkdirSync(parent, { recursive: true });
+  const dir = realpathSync(mkdtempSync(join(parent, 'site-')));
   t.after(() => rmSync(dir, { recursive: true, force: true }));
   return dir;
 }

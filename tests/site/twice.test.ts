@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { buildSite, copyProject, emptyFolder } from './build.ts';
@@ -7,7 +8,7 @@ import { outDir, readBuilt } from './built.ts';
 import { none } from './none.ts';
 
 test('a second build, from another folder, time zone and language, is the same to the byte', async (t) => {
-  const dir = emptyFolder(t);
+  const dir = emptyFolder(t, tmpdir());
   const env = { TZ: 'Pacific/Auckland', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' };
   await buildSite({ root: copyProject(dir), out: join(dir, 'deeper/site'), env });
 
