@@ -1,12 +1,12 @@
 import sharp from 'sharp';
 import { palette } from './palette.ts';
-import { type Color, toIndexedPng } from './png.ts';
+import { format, toIndexedPng } from './png.ts';
 
 /** The picture of an SVG document in pixels. @returns the bytes of a PNG with a palette */
 export async function toPng(svg: string): Promise<Buffer> {
   const drawn = sharp(Buffer.from(svg)).flatten({ background: palette.paper });
   const { data, info } = await drawn.raw().toBuffer({ resolveWithObject: true });
-  return toIndexedPng(toIndexes(data), info.width, colors);
+  return Buffer.from(toIndexedPng(toIndexes(data), info.width, colors));
 }
 
 /**
@@ -61,4 +61,6 @@ const colors: Color[] = [
 ];
 
 /** What a picture depends on beside its drawing: change it, and all pictures are made anew. */
-export const engine = JSON.stringify([sharp.versions.vips, 'sixteen colors', colors]);
+export const engine = JSON.stringify([sharp.versions.vips, format, colors]);
+
+type Color = [red: number, green: number, blue: number];

@@ -8,6 +8,7 @@ import { lastOf, newest } from './changed.ts';
 import { content, site } from './content.ts';
 import { entriesOf, entriesShowing } from './entries.ts';
 import { type PersonPage, allPeople } from './people.ts';
+import { titleOfPart, wordsOfPart } from './part-words.ts';
 import { partsOfPerson } from './person-parts.ts';
 import { allQuotes } from './quotes.ts';
 import { inDigits, wording } from './wording.ts';
@@ -95,8 +96,8 @@ function toPersonPages(person: PersonPage): Published[] {
     return {
       ...page,
       path,
+      title: titleOfPart(title, { number, of }),
       ...(of > 1 && { part: { number, of } }),
-      ...named(title, number, of),
       subject,
     };
   });
@@ -105,27 +106,14 @@ function toPersonPages(person: PersonPage): Published[] {
 /** A page that lists others, or several where they are many. */
 function listIn(front: Front, pages: Published[]): Published[] {
   const updated = newest(pages.map((page) => page.updated));
-  return inParts(front.path, pages).map(({ number, of, path, items, first }) => ({
+  return inParts(front.path, pages).map((part) => ({
     published: site.published,
     updated,
     ...front,
-    ...(number > 1 && {
-      path,
-      summary: fill(wording.lists.span, {
-        title: front.title,
-        first: inDigits(first),
-        last: inDigits(first + items.length - 1),
-        all: inDigits(pages.length),
-      }),
-    }),
-    ...named(front.title, number, of),
-    ...(of > 1 && { part: { number, of } }),
-    subject: { kind: 'list', parts: items.map((item) => item.path) },
+    path: part.path,
+    ...wordsOfPart(part, front, pages.length),
+    subject: { kind: 'list', parts: part.items.map((item) => item.path) },
   }));
-}
-
-function named(title: string, number: number, of: number): { title: string } {
-  return { title: number === 1 ? title : fill(wording.lists.part, { title, number, of }) };
 }
 
 type Front = Pick<Published, 'path' | 'title' | 'summary'> & Partial<Published>;

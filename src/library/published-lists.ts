@@ -6,6 +6,7 @@ import { allClaims } from './claims.ts';
 import { content, site } from './content.ts';
 import { layerPath, map } from './partners.ts';
 import { concordance, concordanceParts } from './concordance.ts';
+import { titleOfPart } from './part-words.ts';
 import { allQuotes } from './quotes.ts';
 import { sourcePages, sourceParts } from './source-pages.ts';
 import { byLetters, inDigits, wording } from './wording.ts';
@@ -16,9 +17,9 @@ const { lists } = wording;
 /** The pages that gather, look up or explain. */
 export function listPages(): Published[] {
   return [
-    story(),
+    prose('/read/', content.story.data, 'analysis'),
     outcomes(),
-    argument(),
+    prose('/argument/', content.argument, 'analysis'),
     ...maps(),
     timeline(),
     discrepancies(),
@@ -27,8 +28,8 @@ export function listPages(): Published[] {
     ...sourceParts().map((each) => gathered(each, { kind: 'report' })),
     ...sourcePages().map((each) => gathered(each, { kind: 'tool' })),
     ...tools(),
-    ofOurs('about'),
-    ofOurs('accessibility'),
+    prose('/about/', content.about.data, 'method'),
+    prose('/accessibility/', content.accessibility.data, 'method'),
     changes(),
     data(),
   ];
@@ -86,36 +87,10 @@ function timeline(): Published {
   });
 }
 
-function story(): Published {
-  const { title, summary, published = site.published, updated } = content.story.data;
-  const path = '/read/';
-  return {
-    path,
-    title,
-    summary,
-    published,
-    updated: lastOf(path, [updated]),
-    subject: { kind: 'analysis' },
-  };
-}
-
 function outcomes(): Published {
   const claims = allClaims();
   const summary = fill(lists.outcomesSummary, { claims: inDigits(claims.length) });
   return page('/outcomes/', lists.outcomes, summary, { kind: 'claims', claims });
-}
-
-function argument(): Published {
-  const { title, summary, published = site.published, updated } = content.argument;
-  const path = '/argument/';
-  return {
-    path,
-    title,
-    summary,
-    published,
-    updated: lastOf(path, [updated]),
-    subject: { kind: 'analysis' },
-  };
 }
 
 function discrepancies(): Published {
@@ -127,14 +102,14 @@ function discrepancies(): Published {
 function words(): Published[] {
   const summary = fill(lists.wordsSummary, { words: inDigits(concordance().length) });
   return concordanceParts().map(({ number, of, path, items }) => {
-    const first = page(path, lists.words, summary, { kind: 'tool' });
-    if (of === 1) return first;
-    const title = number === 1 ? first.title : fill(lists.part, { title: first.title, number, of });
+    if (of === 1) return page(path, lists.words, summary, { kind: 'tool' });
+    const title = titleOfPart(lists.words, { number, of });
     const range = fill(lists.range, {
       first: items[0]?.title ?? '',
       last: items.at(-1)?.title ?? '',
     });
-    return { ...first, title, summary: `${summary} ${range}`, part: { number, of } };
+    const words = { path, title, summary: `${summary} ${range}`, part: { number, of } };
+    return gathered(words, { kind: 'tool' });
   });
 }
 
@@ -154,19 +129,6 @@ function tools(): Published[] {
     page('/check/', lists.check, lists.checkSummary, { kind: 'tool' }),
     page('/verify/', lists.verify, lists.verifySummary, { kind: 'tool' }),
   ];
-}
-
-function ofOurs(name: 'about' | 'accessibility'): Published {
-  const { title, summary, published = site.published, updated } = content[name].data;
-  const path = `/${name}/`;
-  return {
-    path,
-    title,
-    summary,
-    published,
-    updated: lastOf(path, [updated]),
-    subject: { kind: 'method' },
-  };
 }
 
 function changes(): Published {
@@ -192,7 +154,27 @@ function gathered(
   return { ...page(path, title, summary, subject), ...(part && { part }) };
 }
 
+/** A page that is written has days of its own. */
+function prose(
+  path: string,
+  { title, summary, published = site.published, updated }: Written,
+  kind: 'analysis' | 'method',
+): Published {
+  return {
+    ...{ path, title, summary, published },
+    updated: lastOf(path, [updated]),
+    subject: { kind },
+  };
+}
+
 /** A page without a day of its own changes with the content that it gathers. */
 function page(path: string, title: string, summary: string, subject: Subject): Published {
   return { path, title, summary, published: site.published, updated: lastChange(), subject };
+}
+
+interface Written {
+  title: string;
+  summary: string;
+  published?: string | undefined;
+  updated: string;
 }

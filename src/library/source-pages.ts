@@ -1,7 +1,8 @@
 import { fold } from '../finder/fold.ts';
-import { type Part, type PartOf, inParts, partPath, partWith } from '../model/part.ts';
+import { type Part, inParts, partPath, partWith } from '../model/part.ts';
 import { fill } from '../model/wording.ts';
 import { article, content } from './content.ts';
+import { wordsOfPart } from './part-words.ts';
 import { byLetters, count, inDigits, wording } from './wording.ts';
 
 const { lists } = wording;
@@ -16,10 +17,10 @@ export function sourcePages(): SourcePage[] {
   const { length } = article.paragraphs;
   const summary = fill(lists.reportUsesSummary, { paragraphs: inDigits(length) });
   return [
-    ...paragraphParts(reportUses).map(({ path, items, ...part }) => ({
-      path,
-      ...wordsOf(part, items, { title: lists.reportUses, summary }),
-      paragraphs: items,
+    ...paragraphParts(reportUses).map((part) => ({
+      path: part.path,
+      ...wordsOfPart(part, { title: lists.reportUses, summary }, length),
+      paragraphs: part.items,
       sources: [],
     })),
     ...[...byLetter].map(([letter, sources]) => toLetterPage(letter, sources)),
@@ -39,11 +40,11 @@ function toLetterPage(folder: string, sources: [string, Source][]): SourcePage {
 }
 
 /** The parts of the list of sources: the report's paragraphs, and beside the first of them all else. */
-export function sourceParts(): ListPart[] {
+export function sourceParts(): (Part<number> & Words)[] {
   const summary = fill(lists.sourcesSummary, { sources: inDigits(content.sources.size) });
   return paragraphParts(listPath).map((part) => ({
     ...part,
-    ...wordsOf(part, part.items, { title: lists.sources, summary }),
+    ...wordsOfPart(part, { title: lists.sources, summary }, article.paragraphs.length),
   }));
 }
 
@@ -53,20 +54,6 @@ function paragraphParts(path: string): Part<number>[] {
     path,
     article.paragraphs.map((_, index) => index + 1),
   );
-}
-
-/** The first part of a list speaks for the whole of it. */
-function wordsOf({ number, of }: PartOf, paragraphs: number[], whole: Words): Words & OfList {
-  if (of === 1) return whole;
-  if (number === 1) return { ...whole, part: { number, of } };
-  const { title } = whole;
-  const [first = 0] = paragraphs;
-  const span = { first: inDigits(first), last: inDigits(first + paragraphs.length - 1) };
-  return {
-    title: fill(lists.part, { title, number, of }),
-    summary: fill(lists.span, { title, ...span, all: inDigits(article.paragraphs.length) }),
-    part: { number, of },
-  };
 }
 
 /** All sources but the report, by their publishers' names. */
@@ -102,19 +89,9 @@ const inOrder = [...content.sources].sort(([, a], [, b]) => byLetters(a.publishe
 
 type Source = typeof content.sources extends Map<string, infer S> ? S : never;
 
-interface Words {
-  title: string;
-  summary: string;
-}
+type Words = ReturnType<typeof wordsOfPart>;
 
-interface OfList {
-  /** Missing where the list has one part. */
-  part?: PartOf;
-}
-
-type ListPart = Part<number> & Words & OfList;
-
-interface SourcePage extends Words, OfList {
+interface SourcePage extends Words {
   path: string;
   /** Missing for the report's page. */
   letter?: string;

@@ -6,7 +6,7 @@ import { elements } from './dom.ts';
  * What a page's HTML costs, in bytes on the wire: compressed as a host keeps it, by Brotli at its best.
  * What the page loads beside it is seen in a browser (tests/browser/weight.spec.ts).
  *
- * @param effort of Brotli; a smaller one is quicker, and never gives fewer bytes by more than a few
+ * @param effort of Brotli; a smaller one is quicker, and of no page of this site does it make fewer bytes
  */
 export function weigh({ html, root }: Page, effort = constants.BROTLI_MAX_QUALITY): Weight {
   const wire = (text: string) =>
