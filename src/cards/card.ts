@@ -54,6 +54,11 @@ export const families = {
   sans: 'Sans latin, Sans latin-ext, Hangul',
 };
 
+/** A card at all its sizes. */
+export function layOut({ name, format, right, sizes, lay }: Card): LaidCard {
+  return { name, format, right, layouts: sizes.map((size) => lay(size)) };
+}
+
 /** The key of the part that overflows first. */
 export const last = 'last';
 
@@ -93,4 +98,11 @@ export interface Card {
   sizes: number[];
   /** The card with its main words at a size. */
   lay(size: number): Element;
+}
+
+/** A card as data alone, which can be given to a thread. */
+export interface LaidCard extends Pick<Card, 'name' | 'format'> {
+  right: number | undefined;
+  /** With its main words at each size, largest first; the first that fits is taken. */
+  layouts: Element[];
 }

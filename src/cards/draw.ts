@@ -1,5 +1,6 @@
 import satori from 'satori';
-import { type Card, last } from './card.ts';
+import { type LaidCard, last } from './card.ts';
+import type { Element } from './element.ts';
 import type { Typeface } from './typefaces.ts';
 
 /**
@@ -8,19 +9,19 @@ import type { Typeface } from './typefaces.ts';
  * @returns an SVG document
  * @throws CardError that names the card, when a character has no glyph or the words do not fit
  */
-export async function drawCard(card: Card, fonts: Typeface[]): Promise<string> {
-  for (const size of card.sizes) {
-    const { svg, fits } = await drawAt(card, size, fonts);
+export async function drawCard(card: LaidCard, fonts: Typeface[]): Promise<string> {
+  for (const layout of card.layouts) {
+    const { svg, fits } = await drawOne(card, layout, fonts);
     if (fits) return svg;
   }
   throw new CardError(`The card “${card.name}” has more words than fit`);
 }
 
-async function drawAt(card: Card, size: number, fonts: Typeface[]): Promise<Drawn> {
+async function drawOne(card: LaidCard, layout: Element, fonts: Typeface[]): Promise<Drawn> {
   const { width, height, margin } = card.format;
-  const { right = width - margin } = card;
+  const right = card.right ?? width - margin;
   let fits = false;
-  const svg = await satori(card.lay(size), {
+  const svg = await satori(layout, {
     width,
     height,
     fonts,

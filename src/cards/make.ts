@@ -1,9 +1,10 @@
 import { nameOf } from '../memory/place.ts';
 import { recall } from '../memory/recall.ts';
-import type { Card } from './card.ts';
-import { CardError, drawCard } from './draw.ts';
-import { engine, toPng } from './raster.ts';
-import { tools, typefaces } from './typefaces.ts';
+import { type Card, type LaidCard, layOut } from './card.ts';
+import { CardError } from './draw.ts';
+import { engine } from './raster.ts';
+import { draw, paint } from './threads.ts';
+import { tools } from './typefaces.ts';
 
 /**
  * The picture of a card, made only when it is not in the folder yet.
@@ -13,17 +14,15 @@ import { tools, typefaces } from './typefaces.ts';
  *
  * @param folder where pictures are kept from one build to the next
  * @returns the bytes of a PNG
- * @throws CardError as {@link drawCard} does
+ * @throws CardError as {@link draw} does
  */
 export async function makeCard(card: Card, folder: string): Promise<Buffer> {
+  const laid = layOut(card);
   let drawing: Promise<string> | undefined;
-  const drawn = async () => {
-    drawing ??= drawCard(card, await typefaces());
-    return drawing;
-  };
+  const drawn = () => (drawing ??= draw(laid));
   const toPicture = async () => nameOf([engine, await drawn()], '.png');
-  const picture = await recall(folder, nameOf(partsOf(card), '.txt'), toPicture);
-  return recall(folder, String(picture), async () => toPng(await drawn()));
+  const picture = await recall(folder, nameOf(partsOf(laid), '.txt'), toPicture);
+  return recall(folder, String(picture), async () => paint(await drawn()));
 }
 
 /**
@@ -48,6 +47,6 @@ export async function makeFirst(
 }
 
 /** All that decides how a card is drawn. */
-function partsOf({ format, sizes, lay }: Card): string[] {
-  return [tools(), engine, JSON.stringify([format, sizes.map((size) => lay(size))])];
+function partsOf({ format, layouts }: LaidCard): string[] {
+  return [tools(), engine, JSON.stringify([format, layouts])];
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { layOut } from '../../src/cards/card.ts';
 import { drawCard } from '../../src/cards/draw.ts';
 import { wordsOf } from '../../src/cards/element.ts';
 import { palette } from '../../src/cards/palette.ts';
@@ -26,7 +27,10 @@ test('syllables share outlines with no other: none is the box of a missing glyph
 });
 
 test('Hangul may stand wherever a card has words', async () => {
-  await drawCard(aPageCard({ label: '등대', title: '등대 lamp', summary: '등대, 등불.' }), fonts);
+  await drawCard(
+    layOut(aPageCard({ label: '등대', title: '등대 lamp', summary: '등대, 등불.' })),
+    fonts,
+  );
 });
 
 test('the card of a person has the name in its own script, below the Latin one', () => {
@@ -50,7 +54,7 @@ test('a card depends on every package that its fonts come from', () => {
 
 /** The outlines in soft ink on a card, that of the label among them. */
 async function outlines(original: string | undefined): Promise<string[]> {
-  const svg = await drawCard(aPageCard({ original }), fonts);
+  const svg = await drawCard(layOut(aPageCard({ original })), fonts);
   const paths = svg.matchAll(/<path fill="([^"]*)"[^>]*? d="([^"]*)"/g);
   return [...paths].filter(([, fill]) => fill === palette.soft).map(([, , d = '']) => d);
 }

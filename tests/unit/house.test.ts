@@ -51,8 +51,8 @@ const doors: Record<string, string[]> = {
   ],
   metadata: ['model', 'schemas/wording/wording.ts', 'feed', 'schema-dts'],
   cards: [
-    ...['model', 'memory', 'fast-png', 'satori', 'sharp', 'subset-font'],
-    ...['node:fs', 'node:fs/promises', 'node:module'],
+    ...['model', 'memory', 'fast-png', 'satori', 'sharp', 'subset-font', 'tinypool'],
+    ...['node:fs', 'node:fs/promises', 'node:module', 'node:os', 'node:path'],
   ],
   map: [
     ...['model', 'd3', 'topojson-client', 'topojson-simplify', 'harfbuzzjs'],
