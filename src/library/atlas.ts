@@ -19,7 +19,7 @@ export function drawings(): Drawings {
 
 /** The same for a page that shows the map among other things: whose coast it is, not its every bay. */
 export function briefDrawings(): Drawings {
-  return draw(1000, 130);
+  return draw(1150, 150);
 }
 
 /** The same for a picture that may be shown at any size. @throws Error without a map */
