@@ -8,7 +8,7 @@ import { aheadRules } from '../model/ahead-rules.ts';
  * A page that asks for its styles waits for a second round trip before it paints a word; with them it
  * is painted from the first. Their few kilobytes more on each later page cost less than that trip. A
  * small script costs less than asking for it, which each later page would do again, to hear that it is
- * the same; at the end of the page it keeps no word waiting.
+ * the same; it stands at the end of the page, and runs when the words are there.
  *
  * @param html a page whose policy stands in a `meta` element
  * @param read the text of a file, by its address as the page gives it
@@ -22,7 +22,7 @@ export function carried(html: string, read: (address: string) => string): string
   const small = [...html.matchAll(later)]
     .map(([element, address = '']) => ({ element, text: read(address).trim() }))
     .filter(({ text }) => text.length <= smallest);
-  const last = whole(small.map(({ text }) => text).join('\n'), 'script');
+  const last = whole(afterPaint(small.map(({ text }) => text).join('\n')), 'script');
 
   const lean = small.reduce(
     (page, { element }) => page.replace(element, ''),
@@ -37,6 +37,11 @@ export function carried(html: string, read: (address: string) => string): string
     .replace("script-src 'self'", (self) =>
       hashes.length > 0 ? [self, ...hashes, ahead].join(' ') : self,
     );
+}
+
+/** A page comes in one piece more often than not, and would be painted only when its scripts have run. */
+function afterPaint(script: string): string {
+  return script && `requestAnimationFrame(()=>setTimeout(()=>{${script}\n}))`;
 }
 
 function whole(text: string, element: string): string {

@@ -3,11 +3,6 @@ import { element } from './element.ts';
 /** Puts a button to copy it beside a text or in a field that is ready to be taken along. */
 class CopyText extends HTMLElement {
   connectedCallback(): void {
-    // The script runs in the head: what stands within is not there yet.
-    document.addEventListener('DOMContentLoaded', () => this.#offer());
-  }
-
-  #offer(): void {
     const text = this.querySelector('textarea')?.value ?? this.textContent?.trim() ?? '';
     const label = wording.share.copyWhat.replace('{what}', () => this.dataset['what'] ?? '');
     const button = element('button', { type: 'button', 'aria-label': label }, wording.share.copy);

@@ -1,8 +1,8 @@
-import { fetchFontsEarly } from './early-fonts.ts';
+import { chooseFonts } from './fonts.ts';
 import { spellAddress } from './spelling.ts';
 import { showChosenTheme } from './theme.ts';
 
 // Carried in every page, before its first paint and before anything is fetched by a relative address.
 showChosenTheme();
 spellAddress();
-fetchFontsEarly();
+chooseFonts();

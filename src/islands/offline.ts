@@ -1,5 +1,6 @@
 import type { Standing } from '../model/kept.ts';
 import { isSpared } from './line.ts';
+import { whenLoaded } from './loaded.ts';
 import { trusted } from './trusted.ts';
 
 /**
@@ -20,7 +21,7 @@ export function keepOffline(): void {
   addEventListener('online', () => tell('online'));
   navigator.serviceWorker.addEventListener('message', ({ data }) => tell(data));
   navigator.serviceWorker.startMessages();
-  addEventListener('load', () => {
+  whenLoaded(() => {
     const { controller } = navigator.serviceWorker;
     // It answers what the network is like. To register it once more would hold one that withdraws.
     if (controller) controller.postMessage('standing');

@@ -1,4 +1,5 @@
 import { readAhead } from './ahead.ts';
+import { fetchFontsForLater } from './fonts.ts';
 import { openSearch } from './search-box.ts';
 import './copy-text.ts';
 import { keepOffline } from './offline.ts';
@@ -10,3 +11,4 @@ offerThemes();
 openSearch();
 keepOffline();
 readAhead();
+fetchFontsForLater();

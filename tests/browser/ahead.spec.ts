@@ -104,14 +104,37 @@ async function aheadOf(page: Page): Promise<() => { action: string; url: string 
   return () => asked;
 }
 
-for (const [line, responseStart, fonts] of [['quick', 40, 2] as const, ['slow', 150, 0] as const])
-  test(`on a ${line} line ${fonts} fonts are asked for before the styles ask`, async ({ page }) => {
-    await page.addInitScript(
-      (visit) => {
-        performance.getEntriesByType = () => [visit as PerformanceNavigationTiming];
-      },
-      { requestStart: 0, responseStart },
-    );
-    await page.goto('./about/');
-    await expect(page.locator('link[rel=preload][as=font]')).toHaveCount(fonts);
+test('on a quick line the fonts are asked for before the styles ask', async ({ page }) => {
+  await page.addInitScript(comesAfter, 40);
+  await page.goto('./about/');
+  await expect(page.locator('link[rel=preload][as=font]')).toHaveCount(2);
+  await expect.poll(() => familyOf(page)).toContain('Site Serif');
+});
+
+test('on a slow line a first page waits for no font, and the next one has them', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'font') asked.push(request.url());
   });
+  await page.addInitScript(comesAfter, 150);
+  await page.goto('./about/');
+  await expect(page.locator('link[rel=preload][as=font]')).toHaveCount(0);
+  expect(await familyOf(page)).not.toContain('Site');
+  await expect.poll(() => asked.length).toBe(2);
+
+  await page.getByRole('link', { name: 'Quotations' }).first().click();
+  await expect(page).toHaveURL(/\/quotes\//);
+  expect(await familyOf(page)).toContain('Site Serif');
+});
+
+/** Has the page itself come so late, in milliseconds. */
+function comesAfter(responseStart: number): void {
+  const visit = { requestStart: 0, responseStart } as PerformanceNavigationTiming;
+  performance.getEntriesByType = () => [visit];
+}
+
+function familyOf(page: Page): Promise<string> {
+  return page.evaluate(() => getComputedStyle(document.body).fontFamily);
+}
