@@ -1,5 +1,6 @@
 import { counted, toLine } from '../reader/fault.ts';
 import type { Examined } from '../rules/check-content.ts';
+import { escapeText } from '../model/escape-text.ts';
 
 /**
  * A page that lists the faults of the content, in place of any page while there are some.
@@ -7,9 +8,9 @@ import type { Examined } from '../rules/check-content.ts';
  * It loads again when the content has changed, by the script that the server gives to every page.
  */
 export function toFaultPage({ faults, waiting }: Examined, folder: string): string {
-  const items = faults.map((fault) => `<li>${escaped(toLine(fault, folder))}`).join('\n');
+  const items = faults.map((fault) => `<li>${escapeText(toLine(fault, folder))}`).join('\n');
   const later = waiting.length
-    ? `<p>Not looked at until these are mended: ${escaped(waiting.join(', '))}.`
+    ? `<p>Not looked at until these are mended: ${escapeText(waiting.join(', '))}.`
     : '';
   const title = `${counted(faults.length, 'fault')} in the content`;
   return `<!doctype html>
@@ -30,8 +31,4 @@ ${later}
 <p>This page goes away when they are mended.
 <script type="module" src="/@vite/client"></script>
 `;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -1,6 +1,6 @@
 import { type Counted, type Wording, fill, formFor } from '../model/wording.ts';
 import { daysIn } from '../model/day.ts';
-import { escapeText } from '../metadata/escape-text.ts';
+import { escapeText } from '../model/escape-text.ts';
 import { content, site } from './content.ts';
 
 /** The interface's own words. */

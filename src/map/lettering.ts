@@ -1,4 +1,5 @@
 import { Blob, Buffer, Face, Font, shape } from 'harfbuzzjs';
+import { escapeText } from '../model/escape-text.ts';
 
 /** Text as SVG text, in the site's fonts where a reader has them. */
 export const asText: Lettering = (text, { x, y, size, face, anchor = 'start', fill, halo }) =>
@@ -40,11 +41,6 @@ function haloOf(color: string, width: number): string {
 function toFont(bytes: ArrayBuffer) {
   const face = new Face(new Blob(bytes));
   return { font: new Font(face), unitsPerEm: face.upem };
-}
-
-/** Text that may stand in XML. */
-export function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
 function round(value: number): number {

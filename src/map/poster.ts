@@ -2,7 +2,8 @@ import type { Country } from './country.ts';
 import type { Drawing } from './draw.ts';
 import { type Colors, fillOf, inkOf, patterns } from './fills.ts';
 import type { Look } from '../model/look.ts';
-import { type Lettering, escapeText } from './lettering.ts';
+import { escapeText } from '../model/escape-text.ts';
+import type { Lettering } from './lettering.ts';
 import { markOf, shapeIn } from './marks.ts';
 
 /**

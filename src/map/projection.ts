@@ -11,10 +11,8 @@ export function toProjection({ kind, rotate, clip, show }: View, width: number):
 
   const shown = show ? { type: 'MultiPoint' as const, coordinates: show } : sphere;
   projection.fitWidth(width, shown);
-  const [[left, top], [, bottom]] = geoPath(projection).bounds(shown);
-  const [x, y] = projection.translate();
-  const height = Math.ceil(bottom - top);
-  projection.translate([x - left, y - top]);
+  const [, [, bottom]] = geoPath(projection).bounds(shown);
+  const height = Math.ceil(bottom);
   // A little beyond the frame, so that no outline runs along its edge.
   projection.clipExtent([
     [-bleed, -bleed],

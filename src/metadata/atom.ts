@@ -1,5 +1,5 @@
 import { Feed } from 'feed';
-import { escapeText } from './escape-text.ts';
+import { escapeText } from '../model/escape-text.ts';
 import type { News } from './news.ts';
 
 /** A feed in Atom 1.0. */

@@ -1,7 +1,7 @@
 import type { Quote } from '../model/quote.ts';
 import { addressOf } from './address.ts';
 import { gradeIn, printedOf, speakerOf } from './credit.ts';
-import { escapeText } from './escape-text.ts';
+import { escapeText } from '../model/escape-text.ts';
 import type { Site } from './page.ts';
 
 /** A quotation as HTML to paste into another page: no script, no frame, nothing that is fetched. */

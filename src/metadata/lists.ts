@@ -2,7 +2,7 @@ import { fill } from '../model/wording.ts';
 import { addressOf, formOf } from './address.ts';
 import { workTitle } from './meta.ts';
 import { escapeTags } from './escape-tags.ts';
-import { escapeText } from './escape-text.ts';
+import { escapeText } from '../model/escape-text.ts';
 import type { DataFile, Published, Site } from './page.ts';
 
 /** What crawlers may read: everything. */

@@ -1,6 +1,6 @@
 import { type Part, inParts } from '../model/part.ts';
 import { addressOf } from './address.ts';
-import { escapeText } from './escape-text.ts';
+import { escapeText } from '../model/escape-text.ts';
 import type { Published, Site } from './page.ts';
 
 /** Pages with the day of their last change, by the sitemaps protocol: https://www.sitemaps.org. */

@@ -1,3 +1,5 @@
+import { escapeText } from './escape-text.ts';
+
 /** A quotation as it is taken along: the words, and below them who stands for them. */
 export function toWords({ words, credit }: Omit<Copied, 'address'>): string {
   return `“${words}”\n${credit}`;
@@ -10,16 +12,8 @@ export function toPlainText(copied: Copied): string {
 
 /** The same as HTML, with the address as the words' source. */
 export function toHtml({ words, credit, address }: Copied): string {
-  const [text, by, at] = [words, credit, address].map(toEntities);
+  const [text, by, at] = [words, credit, address].map(escapeText);
   return `<blockquote cite="${at}"><p>“${text}”</p></blockquote><p>${by} <a href="${at}">${at}</a></p>`;
-}
-
-function toEntities(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
 
 /** A quotation as it is taken along. */
