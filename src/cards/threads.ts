@@ -28,6 +28,8 @@ function run(name: keyof typeof thread, task: unknown): Promise<unknown> {
     filename: resolve('src/cards/thread.ts'),
     minThreads: 0,
     maxThreads: availableParallelism(),
+    // What the build was called with is not for a file.
+    execArgv: [],
     // A thread reads the fonts when it begins, and ends with the build.
     idleTimeout: 1000,
   });

@@ -1,7 +1,7 @@
 import { type Page, chromium } from '@playwright/test';
 import { errorsOf } from './faults.ts';
 import { findBrowser } from './find-browser.ts';
-import { expect, test } from './site.ts';
+import { expect, scriptsOf, test } from './site.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -48,6 +48,7 @@ test('a host whose settings are of another edition forbids this alone', async ({
     await route.fulfill({ response, headers });
   });
   await page.goto('./about/');
+  await scriptsOf(page);
   await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.locator('script[type=speculationrules]')).toHaveCount(0);

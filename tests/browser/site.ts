@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { test as base } from '@playwright/test';
+import { type Page, test as base } from '@playwright/test';
 import { listen } from '../../src/server/listen.ts';
 
 export { expect } from '@playwright/test';
@@ -20,6 +20,13 @@ export const test = base.extend<object, { served: string }>({
   ],
   baseURL: ({ served }, use) => use(served),
 });
+
+/** Waits for the scripts that a page runs once it is painted, where a test would be quicker than any reader. */
+export function scriptsOf(page: Page): Promise<void> {
+  return page.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done))),
+  );
+}
 
 /** Serves the built site below a path. */
 export async function serve(base: string): Promise<{ address: string; close: () => void }> {

@@ -67,7 +67,7 @@ for (const address of ['./', 'statements/two-oceans/', 'quotes/no-easy-way/'])
     await page.evaluate(() => document.fonts.ready);
     await page.waitForTimeout(200);
     const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-    expect(fonts).toBeGreaterThan(0);
+    await expect.poll(() => fonts).toBeGreaterThan(0);
     expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.01);
   });
 
