@@ -54,6 +54,7 @@ function carry(
   through: (bytes: number) => number,
 ): void {
   const waiting: Buffer[] = [];
+  const onLine: Buffer[] = [];
   let window = firstSegments * segment;
   let inFlight = 0;
   let isEnded = false;
@@ -66,7 +67,12 @@ function carry(
       else waiting[0] = next!.subarray(segment);
       inFlight += part.length;
       const arrival = through(part.length) + roundTrip / 2 - performance.now();
-      setTimeout(() => browser.write(part), arrival);
+      // Timers of a millisecond may run in another order than they were set: what arrives is what was sent first.
+      onLine.push(part);
+      setTimeout(() => {
+        browser.write(onLine.shift()!);
+        endWhenDone();
+      }, arrival);
       setTimeout(
         () => {
           inFlight -= part.length;
@@ -76,7 +82,9 @@ function carry(
         arrival + roundTrip / 2,
       );
     }
-    if (isEnded && waiting.length === 0) setTimeout(() => browser.end(), roundTrip);
+  };
+  const endWhenDone = () => {
+    if (isEnded && waiting.length === 0 && onLine.length === 0) browser.end();
   };
   origin.on('data', (data) => {
     waiting.push(data);
@@ -84,7 +92,7 @@ function carry(
   });
   origin.on('end', () => {
     isEnded = true;
-    send();
+    endWhenDone();
   });
 }
 
