@@ -17,7 +17,8 @@ import { aheadRules } from '../model/ahead-rules.ts';
 export function carried(html: string, read: (address: string) => string): string {
   const styles = [...html.matchAll(sheet)].map(([, address = '']) => read(address).trim());
   const [, script] = first.exec(html) ?? [];
-  const style = whole(styles.join('\n'), 'style');
+  // The bundler leaves a comment.
+  const style = whole(styles.join('\n').replace(/\/\*.*?\*\//gs, ''), 'style');
   const code = script && whole(read(script).trim(), 'script');
   const small = [...html.matchAll(later)]
     .map(([element, address = '']) => ({ element, text: read(address).trim() }))

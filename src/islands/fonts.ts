@@ -17,10 +17,8 @@ export function chooseFonts(): void {
 /** Fetches the fonts for the next page where this one does without them. */
 export function fetchFontsForLater(): void {
   if (root.dataset['fonts'] !== 'later') return;
-  // Those in italics are asked for by a page that has such words.
-  const upright = [...document.fonts].filter(({ style }) => style === 'normal');
   // One that does not come is asked for again by the next page.
-  whenLoaded(() => void Promise.allSettled(upright.map((face) => face.load())));
+  whenLoaded(() => void Promise.allSettled([...document.fonts].map((face) => face.load())));
 }
 
 function fetchEarly(icon: string): void {
@@ -31,13 +29,11 @@ function fetchEarly(icon: string): void {
   }
 }
 
-/** Whether a page of the site led here or made this one ready, or a worker keeps it whole. */
+/** Whether a page of the site led here or made this one ready. What a worker keeps comes quickly. */
 function wereFetched(): boolean {
   const { prerendering } = document as { prerendering?: boolean };
   const { navigation } = window as { navigation?: { activation?: { from?: unknown } | null } };
-  return Boolean(
-    prerendering || navigator.serviceWorker?.controller || navigation?.activation?.from,
-  );
+  return Boolean(prerendering || navigation?.activation?.from);
 }
 
 const root = document.documentElement;

@@ -1,4 +1,4 @@
-import { statSync, unlinkSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from '../reader/files-in.ts';
 import { memory } from './place.ts';
@@ -12,6 +12,8 @@ export function forget(days: number, folder = memory): void {
   const since = Date.now() - days * 24 * 60 * 60 * 1000;
   for (const path of filesIn(folder)) {
     const file = join(folder, path);
-    if (statSync(file).mtimeMs < since) unlinkSync(file);
+    // A build that runs at the same time may have given it its name, or deleted it, meanwhile.
+    const known = statSync(file, { throwIfNoEntry: false });
+    if (known && known.mtimeMs < since) rmSync(file, { force: true });
   }
 }

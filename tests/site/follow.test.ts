@@ -99,7 +99,7 @@ suite('the server follows the content', () => {
     [
       'a word that would be a tag',
       ['people/petra-onsley.md', 'side: pilots', 'side: <b>pilots</b>'],
-      /“&lt;b>pilots&lt;\/b>”/,
+      /“&lt;b&gt;pilots&lt;\/b&gt;”/,
     ],
   ];
   for (const [what, [file, from, to], shows] of faults)
