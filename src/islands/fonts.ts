@@ -17,8 +17,9 @@ export function chooseFonts(): void {
 /** Fetches the fonts for the next page where this one does without them. */
 export function fetchFontsForLater(): void {
   if (root.dataset['fonts'] !== 'later') return;
-  // One that does not come is asked for again by the next page.
-  whenLoaded(() => void Promise.allSettled([...document.fonts].map((face) => face.load())));
+  // Those in italics are asked for by a page that has such words; what does not come, by the next page.
+  const load = (face: FontFace) => face.style === 'normal' && face.load();
+  whenLoaded(() => void Promise.allSettled([...document.fonts].map(load)));
 }
 
 function fetchEarly(icon: string): void {

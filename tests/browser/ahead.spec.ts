@@ -123,7 +123,7 @@ test('on a slow line a first page waits for no font, and the next one has them',
   await page.goto('./about/');
   await expect(page.locator('link[rel=preload][as=font]')).toHaveCount(0);
   expect(await familyOf(page)).not.toContain('Site');
-  await expect.poll(() => asked.length).toBe(3);
+  await expect.poll(() => asked.length).toBe(2);
 
   await page.getByRole('link', { name: 'Quotations' }).first().click();
   await expect(page).toHaveURL(/\/quotes\//);
