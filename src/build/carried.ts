@@ -8,7 +8,7 @@ import { aheadRules } from '../model/ahead-rules.ts';
  * A page that asks for its styles waits for a second round trip before it paints a word; with them it
  * is painted from the first. Their few kilobytes more on each later page cost less than that trip. A
  * small script costs less than asking for it, which each later page would do again, to hear that it is
- * the same; it stands at the end of the page, and runs when the words are there.
+ * the same; at the end of the page it keeps no word waiting.
  *
  * @param html a page whose policy stands in a `meta` element
  * @param read the text of a file, by its address as the page gives it
@@ -17,13 +17,12 @@ import { aheadRules } from '../model/ahead-rules.ts';
 export function carried(html: string, read: (address: string) => string): string {
   const styles = [...html.matchAll(sheet)].map(([, address = '']) => read(address).trim());
   const [, script] = first.exec(html) ?? [];
-  // The bundler leaves a comment.
-  const style = whole(styles.join('\n').replace(/\/\*.*?\*\//gs, ''), 'style');
+  const style = whole(styles.join('\n').replace(viteMark, ''), 'style');
   const code = script && whole(read(script).trim(), 'script');
   const small = [...html.matchAll(later)]
     .map(([element, address = '']) => ({ element, text: read(address).trim() }))
     .filter(({ text }) => text.length <= smallest);
-  const last = whole(afterPaint(small.map(({ text }) => text).join('\n')), 'script');
+  const last = whole(small.map(({ text }) => text).join('\n'), 'script');
 
   const lean = small.reduce(
     (page, { element }) => page.replace(element, ''),
@@ -38,11 +37,6 @@ export function carried(html: string, read: (address: string) => string): string
     .replace("script-src 'self'", (self) =>
       hashes.length > 0 ? [self, ...hashes, ahead].join(' ') : self,
     );
-}
-
-/** A page comes in one piece more often than not, and would be painted only when its scripts have run. */
-function afterPaint(script: string): string {
-  return script && `requestAnimationFrame(()=>setTimeout(()=>{${script}\n}))`;
 }
 
 function whole(text: string, element: string): string {
@@ -62,5 +56,7 @@ const ahead = hash(aheadRules);
 const sheet = /<link rel="stylesheet" href="(\/(?:_astro|styles)\/[^"]+)">/g;
 const first = /<script src="(\/scripts\/first\.js)"><\/script>/;
 const later = /<script src="(\/scripts\/[\w-]+\.js)" defer><\/script>/g;
+/** What Vite puts behind a sheet to find it again. */
+const viteMark = /\/\*\$vite\$:\d+\*\//g;
 /** Characters of a script that is not worth a request: some 2 KB compressed. */
 const smallest = 6000;

@@ -21,7 +21,7 @@ export function toIndexedPng(
   );
 }
 
-/** Two pixels a byte, the left one first; each row begins with a byte of its own. */
+/** Two pixels a byte, the left one first; no byte has pixels of two rows. */
 function toRows(indexes: Uint8Array, width: number, height: number): Uint8Array {
   const length = Math.ceil(width / 2);
   const rows = new Uint8Array(length * height);

@@ -1,6 +1,5 @@
 import type { Standing } from '../model/kept.ts';
 import { isSpared } from './line.ts';
-import { whenLoaded } from './loaded.ts';
 import { trusted } from './trusted.ts';
 
 /**
@@ -21,7 +20,7 @@ export function keepOffline(): void {
   addEventListener('online', () => tell('online'));
   navigator.serviceWorker.addEventListener('message', ({ data }) => tell(data));
   navigator.serviceWorker.startMessages();
-  whenLoaded(() => {
+  addEventListener('load', () => {
     const { controller } = navigator.serviceWorker;
     // It answers what the network is like. To register it once more would hold one that withdraws.
     if (controller) controller.postMessage('standing');

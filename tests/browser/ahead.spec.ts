@@ -1,7 +1,7 @@
 import { type Page, chromium } from '@playwright/test';
 import { errorsOf } from './faults.ts';
 import { findBrowser } from './find-browser.ts';
-import { expect, scriptsOf, test } from './site.ts';
+import { comesAfter, expect, test } from './site.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -48,7 +48,6 @@ test('a host whose settings are of another edition forbids this alone', async ({
     await route.fulfill({ response, headers });
   });
   await page.goto('./about/');
-  await scriptsOf(page);
   await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.locator('script[type=speculationrules]')).toHaveCount(0);
@@ -129,12 +128,6 @@ test('on a slow line a first page waits for no font, and the next one has them',
   await expect(page).toHaveURL(/\/quotes\//);
   expect(await familyOf(page)).toContain('Site Serif');
 });
-
-/** Has the page itself come so late, in milliseconds. */
-function comesAfter(responseStart: number): void {
-  const visit = { requestStart: 0, responseStart } as PerformanceNavigationTiming;
-  performance.getEntriesByType = () => [visit];
-}
 
 function familyOf(page: Page): Promise<string> {
   return page.evaluate(() => getComputedStyle(document.body).fontFamily);

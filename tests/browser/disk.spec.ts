@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { expect, outDir, scriptsOf, test as base } from './site.ts';
+import { expect, outDir, test as base } from './site.ts';
 
 /** The address of the copy's folder, unpacked. Its name has what a person's folders have. */
 const test = base.extend<object, { copy: string; files: string[] }>({
@@ -60,7 +60,6 @@ test('from a disk a reader searches from any page, and follows what was found', 
 }) => {
   const errors = errorsOf(page);
   await page.goto(`${copy}timeline/index.html`);
-  await scriptsOf(page);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('shels to ukraine');
   await page.keyboard.press('Enter');
@@ -76,7 +75,6 @@ test('from a disk the map, the theme and the ledger answer', async ({ page, copy
   await page.goto(`${copy}map/index.html`);
   await page.locator('svg a.mark:visible').first().press('Enter');
   await expect(page.locator('.panel:target')).toBeVisible();
-  await scriptsOf(page);
   await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
   const theme = page.locator('html');
   await expect(theme).toHaveAttribute('data-theme', 'dark');

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { errorsOf, faults } from './faults.ts';
 import { pagesOfEachKind } from './kinds.ts';
-import { expect, scriptsOf, test } from './site.ts';
+import { expect, test } from './site.ts';
 
 // Looked for once by each worker.
 let found: Promise<Map<string, string>> | undefined;
@@ -52,7 +52,6 @@ for (const refused of ['localStorage', 'sessionStorage', 'caches', 'indexedDB'])
       await page.goto(address);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     }
-    await scriptsOf(page);
     await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     expect(thrown).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { pagesOfEachKind } from './kinds.ts';
-import { expect, scriptsOf, test } from './site.ts';
+import { expect, test } from './site.ts';
 
 test('a reader without a mouse follows a claim to its words, its speaker and its answer', async ({
   page,
@@ -48,7 +48,6 @@ for (const [width, pages] of [[390, pagesOfEachKind()] as const, [1280, wide] as
 
 test('a reader without a mouse chooses the theme', async ({ page }) => {
   await page.goto('about/');
-  await scriptsOf(page);
   const theme = page.getByRole('combobox', { name: 'Theme' });
   // The switch is the last thing on a page, and so the first from its end.
   await page.keyboard.press('Shift+Tab');

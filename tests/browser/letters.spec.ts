@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { allPages, expect, outDir, test } from './site.ts';
+import { allPages, comesAfter, expect, outDir, test } from './site.ts';
 
 const inItalics = allPages().filter((page) => {
   const file = page.endsWith('.html') ? page : join(page, 'index.html');
@@ -14,6 +14,7 @@ test('what stands in italics is set in the site’s own fonts to the last letter
   const client = await page.context().newCDPSession(page);
   await client.send('DOM.enable');
   await client.send('CSS.enable');
+  await page.addInitScript(comesAfter, 0);
   const strange: string[] = [];
   const faces = new Set<string>();
   for (const address of inItalics) {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, outDir, scriptsOf, serve, test } from './site.ts';
+import { expect, outDir, serve, test } from './site.ts';
 
 const fromDisk = (file: string) => pathToFileURL(join(outDir, file)).href;
 
@@ -20,7 +20,6 @@ test('the site works in a folder of another site', async ({ page }) => {
   await page.getByRole('banner').getByRole('link', { name: 'Inseparable?' }).click();
   await expect(page).toHaveURL(address);
 
-  await scriptsOf(page);
   await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(15, 20, 24)');
   await expect.poll(() => page.evaluate(() => document.fonts.check('1em "Site Serif"'))).toBe(true);
@@ -44,7 +43,6 @@ for (const file of [
     await page.goto(fromDisk(file));
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(251, 248, 242)');
-    await scriptsOf(page);
     await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
     await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(15, 20, 24)');
     expect(errors).toEqual([]);

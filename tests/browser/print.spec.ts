@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './site.ts';
+import { comesAfter, expect, test } from './site.ts';
 
 const wide = { width: 794, height: 1123 };
 
@@ -59,8 +59,7 @@ for (const [address, sheets] of [
   ['itpp/', 8],
 ] as const)
   test(`${address} prints on ${sheets} sheets at most`, async ({ page }) => {
-    // A first page is set in the reader's own fonts where it comes slowly.
-    await page.goto('./');
+    await page.addInitScript(comesAfter, 0);
     await page.goto(address);
     const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
     const printed = pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g) ?? [];

@@ -1,5 +1,5 @@
 import { SearchPage } from './search-page.ts';
-import { expect, scriptsOf, test } from './site.ts';
+import { expect, test } from './site.ts';
 
 test('a search from any page finds a half-remembered quotation @everywhere', async ({
   page,
@@ -98,7 +98,6 @@ test('results can be grouped by speaker', async ({ page }) => {
 
 test('the search is reached and used by keyboard alone', async ({ page }) => {
   await page.goto('./');
-  await scriptsOf(page);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('no easy way');
   await page.keyboard.press('Enter');

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Page, test as base } from '@playwright/test';
+import { test as base } from '@playwright/test';
 import { listen } from '../../src/server/listen.ts';
 
 export { expect } from '@playwright/test';
@@ -21,11 +21,10 @@ export const test = base.extend<object, { served: string }>({
   baseURL: ({ served }, use) => use(served),
 });
 
-/** Waits for the scripts that a page runs once it is painted, where a test would be quicker than any reader. */
-export function scriptsOf(page: Page): Promise<void> {
-  return page.evaluate(
-    () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done))),
-  );
+/** Has a page take itself for one that came after so many milliseconds: by that it chooses its fonts. */
+export function comesAfter(responseStart: number): void {
+  const visit = { requestStart: 0, responseStart } as PerformanceNavigationTiming;
+  performance.getEntriesByType = () => [visit];
 }
 
 /** Serves the built site below a path. */

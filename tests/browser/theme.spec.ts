@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, scriptsOf, test } from './site.ts';
+import { expect, test } from './site.ts';
 
 const light = 'rgb(251, 248, 242)';
 const dark = 'rgb(15, 20, 24)';
@@ -35,7 +35,6 @@ test('a reader chooses light against a dark system, dark against a light one, an
   await page.goto('./');
   expect(await paperOf(page)).toBe(dark);
 
-  await scriptsOf(page);
   await theme.selectOption('light');
   expect(await paperOf(page)).toBe(light);
   await page.emulateMedia({ colorScheme: 'light' });
@@ -47,7 +46,6 @@ test('a reader chooses light against a dark system, dark against a light one, an
 
 test('the choice is remembered on every page, and nothing else is', async ({ page, context }) => {
   await page.goto('./');
-  await scriptsOf(page);
   await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
   await page.reload();
   expect(await paperOf(page)).toBe(dark);
@@ -58,7 +56,6 @@ test('the choice is remembered on every page, and nothing else is', async ({ pag
   expect(await stored(page)).toEqual({ theme: 'dark' });
   expect(await context.cookies()).toEqual([]);
 
-  await scriptsOf(page);
   await page.getByRole('combobox', { name: 'Theme' }).selectOption('system');
   expect(await stored(page)).toEqual({});
 });
@@ -92,7 +89,6 @@ test('a reader who forbids storage still gets the theme on this page', async ({ 
     });
   });
   await page.goto('./');
-  await scriptsOf(page);
   await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
   expect(await paperOf(page)).toBe(dark);
 });

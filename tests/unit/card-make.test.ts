@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import sharp from 'sharp';
+import { CardError } from '../../src/cards/draw.ts';
 import { makeCard } from '../../src/cards/make.ts';
 import { palette } from '../../src/cards/palette.ts';
 import { allCards, squareCards } from '../../src/library/cards.ts';
@@ -52,6 +53,15 @@ test('a picture that is gone from the folder is made again, byte for byte', asyn
 
   assert.deepEqual(await makeCard(aPageCard(), folder), first);
   assert.deepEqual(readFileSync(file), first);
+});
+
+test('a card whose words do not fit is refused by its name, and a shorter one is made after it', async (t) => {
+  const folder = emptyFolder(t);
+  const long = makeCard(aPageCard({ title: 'lamp '.repeat(1500) }), folder);
+  await assert.rejects(long, (error: Error) => {
+    return error instanceof CardError && error.message.includes('“a-page” has more words than fit');
+  });
+  await makeCard(aPageCard(), folder);
 });
 
 async function assertPicture(bytes: Buffer, name: string, size: [number, number]): Promise<void> {
