@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { toBibtex } from '../citation/bibtex.ts';
-import { allPublished } from '../library/published.ts';
+import { allPublished } from '../publish/published.ts';
 import { factsAt } from '../library/site-facts.ts';
 import { toWork } from '../library/works.ts';
 import { routeOf } from '../metadata/address.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { copyOf } from '../library/copies/copy.ts';
-import { allPublished } from '../library/published.ts';
+import { copyOf } from '../publish/copy.ts';
+import { allPublished } from '../publish/published.ts';
 import { factsAt } from '../library/site-facts.ts';
 
 import { routeOf } from '../metadata/address.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { changesNews } from '../library/news.ts';
+import { changesNews } from '../publish/news.ts';
 import { factsAt } from '../library/site-facts.ts';
 import { toJsonFeed } from '../metadata/json-feed.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { entriesNews } from '../library/news.ts';
+import { entriesNews } from '../publish/news.ts';
 import { factsAt } from '../library/site-facts.ts';
 import { toAtom } from '../metadata/atom.ts';
 

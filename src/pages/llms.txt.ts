@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { dataFiles, outcomeFiles } from '../library/published-lists.ts';
-import { allPublished } from '../library/published.ts';
+import { dataFiles, outcomeFiles } from '../publish/pages/data.ts';
+import { allPublished } from '../publish/published.ts';
 import { factsAt } from '../library/site-facts.ts';
 import { toLlms } from '../metadata/lists.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { allPublished } from '../library/published.ts';
+import { allPublished } from '../publish/published.ts';
 import { factsAt } from '../library/site-facts.ts';
 import { sitemapParts, toSitemap, toSitemapIndex } from '../metadata/sitemap.ts';
 

@@ -4,7 +4,7 @@ import { layOut } from '../../src/cards/card.ts';
 import { drawCard } from '../../src/cards/draw.ts';
 import { wordsOf } from '../../src/cards/element.ts';
 import { typefaces } from '../../src/cards/typefaces.ts';
-import { allCards, squareCards } from '../../src/library/cards.ts';
+import { allCards, squareCards } from '../../src/publish/cards.ts';
 import { allQuotes } from '../../src/library/quotes.ts';
 import { aMapCard, aPageCard, laid } from '../fixtures/cards.ts';
 

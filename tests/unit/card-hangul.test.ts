@@ -5,7 +5,7 @@ import { drawCard } from '../../src/cards/draw.ts';
 import { wordsOf } from '../../src/cards/element.ts';
 import { palette } from '../../src/cards/palette.ts';
 import { isDrawable, tools, typefaces } from '../../src/cards/typefaces.ts';
-import { allCards, squareCards } from '../../src/library/cards.ts';
+import { allCards, squareCards } from '../../src/publish/cards.ts';
 import { allPeople } from '../../src/library/people.ts';
 import { aPageCard, laid } from '../fixtures/cards.ts';
 

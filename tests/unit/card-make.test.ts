@@ -7,7 +7,7 @@ import sharp from 'sharp';
 import { CardError } from '../../src/cards/draw.ts';
 import { makeCard } from '../../src/cards/make.ts';
 import { palette } from '../../src/cards/palette.ts';
-import { allCards, squareCards } from '../../src/library/cards.ts';
+import { allCards, squareCards } from '../../src/publish/cards.ts';
 import { aPageCard } from '../fixtures/cards.ts';
 
 const limit = 60 * 1024;

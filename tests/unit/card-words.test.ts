@@ -4,9 +4,9 @@ import { formats } from '../../src/cards/card.ts';
 import { type Element, wordsOf } from '../../src/cards/element.ts';
 import { inkOf } from '../../src/cards/palette.ts';
 import { inLines } from '../../src/cards/title.ts';
-import { allCards, squareCards } from '../../src/library/cards.ts';
+import { allCards, squareCards } from '../../src/publish/cards.ts';
 import { allPeople } from '../../src/library/people.ts';
-import { allPublished } from '../../src/library/published.ts';
+import { allPublished } from '../../src/publish/published.ts';
 import { aPageCard, laid } from '../fixtures/cards.ts';
 
 test('every page has a wide card and a square one, in the order of the pages', () => {

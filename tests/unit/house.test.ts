@@ -59,28 +59,25 @@ const doors: Record<string, string[]> = {
     ...['geojson', 'topojson-specification'],
   ],
   library: [
-    ...['reader', 'schemas', 'model', 'markdown', 'finder', 'map', 'fonts', 'cards', 'citation'],
-    ...[
-      'rules/undecided.ts',
-      'ledger/links.ts',
-      'metadata',
-      'memory',
-      'astro:content',
-      'subset-font',
-    ],
-    ...['node:fs/promises', 'csv-stringify/sync'],
-    ...['mdast-util-to-string', 'rehype-stringify', 'remark-gfm', 'remark-parse'],
-    ...['remark-rehype', 'unified'],
+    ...['reader', 'schemas', 'model', 'markdown', 'finder', 'map', 'fonts', 'citation'],
+    ...['rules/undecided.ts', 'ledger/links.ts', 'metadata', 'memory', 'astro:content'],
+    ...['subset-font', 'mdast-util-to-string', 'node:fs/promises'],
+    ...['remark-gfm', 'remark-parse', 'remark-rehype', 'rehype-stringify', 'unified'],
     // The map's outlines are a package's data file; the finder's data are weighed as sent.
     ...['topojson-specification', 'node:fs', 'node:module', 'node:zlib'],
     // An edition is known by a hash of its files.
     ...['node:crypto', 'node:path'],
   ],
+  publish: [
+    ...['library', 'schemas', 'model', 'markdown', 'finder', 'map', 'cards', 'citation'],
+    ...['metadata', 'memory', 'csv-stringify/sync'],
+    ...['rehype-stringify', 'remark-gfm', 'remark-parse', 'remark-rehype', 'unified'],
+  ],
   components: [
     ...['model', 'map', 'styles/index.css', 'library/content.ts', 'library/entries.ts'],
-    ...['library/inline.ts', 'library/navigation.ts', 'library/people.ts'],
+    ...['library/inline.ts', 'library/people.ts', 'publish/navigation.ts'],
     ...['library/wording.ts', 'library/country-words.ts', 'library/script.ts'],
-    ...['library/atlas.ts', 'library/partners.ts', 'library/published.ts', 'library/site-facts.ts'],
+    ...['library/atlas.ts', 'library/partners.ts', 'publish/published.ts', 'library/site-facts.ts'],
     ...['library/sketches.ts'],
     ...[
       'library/edition.ts',
@@ -88,7 +85,7 @@ const doors: Record<string, string[]> = {
       'library/changed.ts',
       'library/report.ts',
       'library/works.ts',
-      'library/data-formats.ts',
+      'publish/pages/data.ts',
       'metadata',
       'citation',
     ],
@@ -99,7 +96,7 @@ const doors: Record<string, string[]> = {
     ...['schemas/wording/wording.ts', 'd3', 'd3-ease', 'd3-interpolate'],
   ],
   pages: [
-    ...['library', 'model', 'components', 'schemas', 'fonts', 'astro'],
+    ...['library', 'publish', 'model', 'components', 'schemas', 'fonts', 'astro'],
     ...['build/bundle.ts', 'map', 'cards', 'citation', 'metadata'],
     'sharp',
   ],

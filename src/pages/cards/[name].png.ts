@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Card } from '../../cards/card.ts';
-import { allCards, pictureOf } from '../../library/cards.ts';
+import { allCards, pictureOf } from '../../publish/cards.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   allCards().map((card) => ({ params: { name: card.name }, props: { card } }));

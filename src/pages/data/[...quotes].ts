@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { quoteFiles } from '../../library/data-files.ts';
+import { quoteFiles } from '../../publish/data-files.ts';
 import { factsAt } from '../../library/site-facts.ts';
 
 export const getStaticPaths = (() =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { outcomesCsv } from '../../library/claim-data.ts';
+import { outcomesCsv } from '../../publish/claim-data.ts';
 import { factsAt } from '../../library/site-facts.ts';
 
 export const GET: APIRoute = ({ site }) =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { quickData } from '../../library/quick-data.ts';
+import { quickData } from '../../publish/quick-data.ts';
 
 export const GET: APIRoute = () =>
   new Response(JSON.stringify(quickData()), {

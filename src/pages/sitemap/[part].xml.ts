@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { allPublished } from '../../library/published.ts';
+import { allPublished } from '../../publish/published.ts';
 import { factsAt } from '../../library/site-facts.ts';
 import { sitemapParts, toSitemap } from '../../metadata/sitemap.ts';
 import type { Published } from '../../metadata/page.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Card } from '../../../cards/card.ts';
-import { pictureOf, squareCards } from '../../../library/cards.ts';
+import { pictureOf, squareCards } from '../../../publish/cards.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   squareCards().map((card) => ({ params: { name: card.name }, props: { card } }));

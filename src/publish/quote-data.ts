@@ -7,11 +7,11 @@ import { targetsOf } from '../metadata/targets.ts';
 import type { Quote } from '../model/quote.ts';
 import { sentencesOf } from '../model/sentence.ts';
 import { quotationFragment, sentenceFragment, textFragment } from '../model/text-fragment.ts';
-import { toPlainText } from './cited-markdown.ts';
-import { article, content, site as words } from './content.ts';
+import { toPlainText } from '../library/cited-markdown.ts';
+import { article, content, site as words } from '../library/content.ts';
 import { listedAt } from './published.ts';
-import { exchangeOf } from './argument.ts';
-import { citationsOf } from './works.ts';
+import { exchangeOf } from '../library/argument.ts';
+import { citationsOf } from '../library/works.ts';
 
 /** All that is known of a quotation, as `/data/quotes.json` has it. */
 export function toRecord(quote: Quote, site: Site) {

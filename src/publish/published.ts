@@ -1,9 +1,8 @@
-import type { Published } from '../metadata/page.ts';
-import { changesOf, lastChange } from './changed.ts';
-import { toPlainText } from './cited-markdown.ts';
-import { content, site } from './content.ts';
-import { entryPages, peoplePages, quotePages } from './published-content.ts';
-import { listPages } from './published-lists.ts';
+import type { Published, Site } from '../metadata/page.ts';
+import { changesOf } from '../library/changed.ts';
+import { toPlainText } from '../library/cited-markdown.ts';
+import { declared } from './all.ts';
+import type { Declared } from './declared.ts';
 
 /**
  * Every page of the site but the one for lost readers, in the order of a table of contents.
@@ -11,16 +10,13 @@ import { listPages } from './published-lists.ts';
  * What is not in here is in no sitemap and has no metadata, citation or copy in Markdown.
  */
 export function allPublished(): Published[] {
-  published ??= [home(), ...entryPages(), ...quotePages(), ...peoplePages(), ...listPages()].map(
-    withCorrections,
-  );
+  published ??= [...listed().values()].map(({ page }) => page);
   return published;
 }
 
 /** The page at an address; none for the page for lost readers. */
 export function publishedAt(path: string): Published | undefined {
-  byPath ??= new Map(allPublished().map((page) => [page.path, page]));
-  return byPath.get(path);
+  return listed().get(path)?.page;
 }
 
 /**
@@ -29,15 +25,32 @@ export function publishedAt(path: string): Published | undefined {
  * @throws Error when it is not listed
  */
 export function listedAt(path: string): Published {
-  const page = publishedAt(path);
+  return found(path).page;
+}
+
+/**
+ * What a page says below its title, in blocks of Markdown.
+ *
+ * @throws Error when it is not listed
+ */
+export function bodyOf({ path }: Published, site: Site): string[] {
+  const { page, by } = found(path);
+  return by.copy(page, site, publishedAt);
+}
+
+function found(path: string): Listed {
+  const page = listed().get(path);
   if (!page) throw new Error(`“${path}” is not among the published pages. List it.`);
   return page;
 }
 
-function home(): Published {
-  const { title, summary } = content.home;
-  const { published } = site;
-  return { path: '/', title, summary, published, updated: lastChange(), subject: { kind: 'home' } };
+function listed(): Map<string, Listed> {
+  byPath ??= new Map(
+    declared.flatMap((by) =>
+      by.pages().map((page) => [page.path, { page: withCorrections(page), by }]),
+    ),
+  );
+  return byPath;
 }
 
 function withCorrections(page: Published): Published {
@@ -46,6 +59,11 @@ function withCorrections(page: Published): Published {
   return { ...page, corrections: corrections.map(({ text }) => toPlainText(text)) };
 }
 
+interface Listed {
+  page: Published;
+  by: Declared;
+}
+
 // Every page asks for its own.
 let published: Published[] | undefined;
-let byPath: Map<string, Published> | undefined;
+let byPath: Map<string, Listed> | undefined;

@@ -4,11 +4,11 @@ import type { Site } from '../metadata/page.ts';
 import { rightsOf } from '../metadata/rights.ts';
 import type { Claim } from '../model/claim.ts';
 import { sourcePath } from '../model/permalink.ts';
-import { lastChange } from './changed.ts';
-import { toPlainText } from './cited-markdown.ts';
-import { allClaims } from './claims.ts';
-import { content, site as words } from './content.ts';
-import { wording } from './wording.ts';
+import { lastChange } from '../library/changed.ts';
+import { toPlainText } from '../library/cited-markdown.ts';
+import { allClaims } from '../library/claims.ts';
+import { content, site as words } from '../library/content.ts';
+import { wording } from '../library/wording.ts';
 import { fill } from '../model/wording.ts';
 
 /** What `/data/outcomes.json` holds: every claim of the report, and what came of it. */

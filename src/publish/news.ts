@@ -8,15 +8,14 @@ import type { Item, News } from '../metadata/news.ts';
 import type { Published, Site } from '../metadata/page.ts';
 import { rehypeOwnIds } from '../markdown/rehype-own-ids.ts';
 import { remarkWords } from '../markdown/remark-words.ts';
-import { lastChange } from './changed.ts';
-import { toPlainText } from './cited-markdown.ts';
-import { content } from './content.ts';
+import { lastChange } from '../library/changed.ts';
+import { toPlainText } from '../library/cited-markdown.ts';
+import { content } from '../library/content.ts';
 import type { Claim } from '../model/claim.ts';
-import { allClaims } from './claims.ts';
-import { claimCopy } from './copies/claims.ts';
-import { bodyOf } from './copies/copy.ts';
-import { allPublished, listedAt, publishedAt } from './published.ts';
-import { wording } from './wording.ts';
+import { allClaims } from '../library/claims.ts';
+import { claimCopy } from './pages/outcomes.ts';
+import { allPublished, bodyOf, listedAt, publishedAt } from './published.ts';
+import { wording } from '../library/wording.ts';
 import { fill } from '../model/wording.ts';
 
 /** The entries of all sections and what came of each claim, whole, the last change first; the newest. */

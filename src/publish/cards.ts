@@ -10,11 +10,11 @@ import { placeOf } from '../memory/place.ts';
 import { addressOf, slugOf } from '../metadata/address.ts';
 import type { Published } from '../metadata/page.ts';
 import { type Layer, nameOf, toCardMap } from './card-maps.ts';
-import { content, site } from './content.ts';
-import { layerPath, map } from './partners.ts';
+import { content, site } from '../library/content.ts';
+import { layerPath, map } from '../library/partners.ts';
 import { allPublished } from './published.ts';
-import { factsAt } from './site-facts.ts';
-import { wording } from './wording.ts';
+import { factsAt } from '../library/site-facts.ts';
+import { wording } from '../library/wording.ts';
 
 /** The wide card of every page, in the order of the pages; none where the content wants none. */
 export function allCards(): Card[] {

@@ -7,15 +7,15 @@ import type { Site } from '../metadata/page.ts';
 import { rightsOf } from '../metadata/rights.ts';
 import { type Part, inParts } from '../model/part.ts';
 import type { Quote } from '../model/quote.ts';
-import { lastChange } from './changed.ts';
-import { article, content, site } from './content.ts';
-import { edition } from './edition.ts';
-import { allPeople } from './people.ts';
+import { lastChange } from '../library/changed.ts';
+import { article, content, site } from '../library/content.ts';
+import { edition } from '../library/edition.ts';
+import { allPeople } from '../library/people.ts';
 import { listedAt } from './published.ts';
 import { toRecord, toRow } from './quote-data.ts';
-import { allQuotes, quotesBy } from './quotes.ts';
-import { toReportWork, toWork } from './works.ts';
-import { wording } from './wording.ts';
+import { allQuotes, quotesBy } from '../library/quotes.ts';
+import { toReportWork, toWork } from '../library/works.ts';
+import { wording } from '../library/wording.ts';
 import { fill } from '../model/wording.ts';
 
 /**

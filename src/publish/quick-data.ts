@@ -2,7 +2,7 @@ import { fold } from '../finder/fold.ts';
 import type { FinderData } from '../finder/index-data.ts';
 import { notInLongLists } from '../metadata/lists.ts';
 import type { QuickData } from '../model/quick-data.ts';
-import { carriedData } from './finder-data.ts';
+import { carriedData } from '../library/finder-data.ts';
 import { allPublished } from './published.ts';
 
 /** What the field at the head of every page answers from; fetched when a reader goes to it. */

@@ -5,8 +5,8 @@ import type { Country } from '../map/country.ts';
 import type { Drawing } from '../map/draw.ts';
 import { type Bearing, markIn } from '../map/key.ts';
 import { shapeIn } from '../map/marks.ts';
-import { sketch } from './atlas.ts';
-import { allCountries, map, year } from './partners.ts';
+import { sketch } from '../library/atlas.ts';
+import { allCountries, map, year } from '../library/partners.ts';
 
 /** The map of a layer for a card, with the names and marks that matter. */
 export function toCardMap(layer: Layer): CardMap {

@@ -1,0 +1,70 @@
+import { toPlainMarkdown } from '../../library/cited-markdown.ts';
+import { article, content } from '../../library/content.ts';
+import { sourcePages, sourceParts } from '../../library/source-pages.ts';
+import { type Use, usesOfParagraph, usesOfSource } from '../../library/uses.ts';
+import { listed, spanInWords, wording } from '../../library/wording.ts';
+import type { Site } from '../../metadata/page.ts';
+import { listOf } from '../../model/part.ts';
+import { fill } from '../../model/wording.ts';
+import { type Declared, gathered } from '../declared.ts';
+import { bullets, link, section } from '../markdown.ts';
+
+const list = '/sources/';
+
+/** The report, paragraph by paragraph in our words, and every other source; then what rests on each. */
+export const sources: Declared = {
+  foot: [{ path: list, label: wording.ways.sources }],
+  pages: () => [
+    ...sourceParts().map((each) => gathered(each, { kind: 'report' })),
+    ...sourcePages().map((each) => gathered(each, { kind: 'tool' })),
+  ],
+  copy: ({ path, part }, site) =>
+    listOf(path) === list ? listCopy(part?.number ?? 1, site) : usesCopy(path, site),
+};
+
+function listCopy(number: number, site: Site): string[] {
+  const { publisher, edition, authors, role, caveat, address, paragraphs } = article;
+  const told = bullets(
+    (sourceParts()[number - 1]?.items ?? []).map(
+      (each) => `¶${each} ${toPlainMarkdown(paragraphs[each - 1]?.summary ?? '', site.address)}`,
+    ),
+  );
+  if (number > 1) return [told];
+  const name = [publisher, edition].filter(Boolean).join(', ');
+  return [
+    ...section(
+      wording.sources.report,
+      fill(wording.copies.source, {
+        name: `[${name}](${address})`,
+        authors: listed(authors),
+        role,
+        caveat,
+      }),
+      told,
+    ),
+    ...section(wording.sources.others, bullets([...content.sources.values()].map(sourceLine))),
+  ];
+}
+
+/** What rests on the report's paragraphs, or on the sources of a letter. */
+function usesCopy(path: string, site: Site): string[] {
+  const { paragraphs = [], sources = [] } = sourcePages().find((page) => page.path === path) ?? {};
+  const where = (uses: Use[]) =>
+    uses.map(({ path: way, title }) => link(title, way, site)).join('; ');
+  return [
+    bullets([
+      ...paragraphs.map((number) => `¶${number}: ${where(usesOfParagraph(number))}`),
+      ...sources.map(([id, source]) => `${sourceLine(source)}: ${where(usesOfSource(id))}`),
+    ]),
+  ];
+}
+
+function sourceLine({ publisher, title, described, url, date, dated }: Source): string {
+  const name = described ? title : `“${title}”`;
+  return [
+    `${publisher}, ${url ? `[${name}](${url})` : name}`,
+    ...(date ? [`${spanInWords(date, undefined)}${dated ? ` (${dated})` : ''}`] : []),
+  ].join(', ');
+}
+
+type Source = typeof content.sources extends Map<string, infer S> ? S : never;
