@@ -23,7 +23,8 @@ function collection(docs: (content: Content) => Iterable<Doc<object>>, schema: z
     schema,
     loader: {
       name: 'reader',
-      async load({ store, config, generateDigest }) {
+      async load({ store, config, generateDigest, refreshContextData }) {
+        if (refreshContextData) refreshContextData.loaded = true;
         const { content, faults } = examine(contentDir);
         // A build has stopped at them; the server shows them in place of pages.
         if (!content || faults.length > 0) return;

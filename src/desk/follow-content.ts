@@ -1,9 +1,10 @@
 import { relative, resolve } from 'node:path';
-import type { AstroIntegration } from 'astro';
+import { setTimeout } from 'node:timers/promises';
+import type { AstroIntegration, HookParameters } from 'astro';
 import { type DevEnvironment, type ViteDevServer, isRunnableDevEnvironment } from 'vite';
 import { refuse } from '../reader/fault.ts';
 import { isPassedOver } from '../reader/passed-over.ts';
-import { examine } from '../rules/check-content.ts';
+import { type Examined, examine } from '../rules/check-content.ts';
 import { toFaultPage } from './fault-page.ts';
 import { toReport } from './report.ts';
 
@@ -19,34 +20,57 @@ export function followContent(folder: string): AstroIntegration {
         if (command !== 'dev') refuse(examine(folder).faults, folder);
       },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
-        const tell = () => {
+        let shown: Examined | undefined;
+        const take = async () => {
           const examined = examine(folder);
+          if (examined === shown) return;
           if (examined.faults.length > 0) logger.error(`\n${toReport(examined, folder)}\n`);
+          if (shown) {
+            await load(refreshContent);
+            forget(server);
+          }
+          shown = examined;
         };
-        showFaults(server, folder);
-        watch(server, folder, async () => {
-          tell();
-          await refreshContent?.({});
-          forget(server);
-        });
-        tell();
+        // One after the other: a later state must not be overtaken by an earlier one.
+        let last = Promise.resolve();
+        const follow = () => {
+          last = last.then(take).catch((error: unknown) => logger.error(String(error)));
+          return last;
+        };
+        answer(server, folder, follow);
+        watch(server, folder, follow);
+        void follow();
       },
     },
   };
 }
 
-/** Answers for every page with the faults, while there are some. */
-function showFaults(server: ViteDevServer, folder: string): void {
+/**
+ * Has Astro load the collections anew. It declines without a word while it reads their settings, which it
+ * does whenever a file is added or taken away: the collections say themselves that they were loaded.
+ */
+async function load(refreshContent: Refresh): Promise<void> {
+  const context = { loaded: false };
+  for (let tries = 0; !context.loaded && tries < 250; tries++) {
+    await refreshContent?.({ context });
+    if (!context.loaded) await setTimeout(20);
+  }
+}
+
+/** Has a page wait until it shows what is in the folder; answers for it with the faults, while there are some. */
+function answer(server: ViteDevServer, folder: string, follow: () => Promise<void>): void {
   server.middlewares.use((request, response, next) => {
     const [path = ''] = (request.url ?? '').split('?');
-    const isPage = path.endsWith('/') && !path.startsWith('/@');
-    const examined = isPage ? examine(folder) : undefined;
-    if (!examined?.faults.length) return next();
-    response.writeHead(500, {
-      'content-type': 'text/html; charset=utf-8',
-      'cache-control': 'no-store',
+    if (!path.endsWith('/') || path.startsWith('/@')) return next();
+    void follow().then(() => {
+      const examined = examine(folder);
+      if (examined.faults.length === 0) return next();
+      response.writeHead(500, {
+        'content-type': 'text/html; charset=utf-8',
+        'cache-control': 'no-store',
+      });
+      response.end(toFaultPage(examined, folder));
     });
-    response.end(toFaultPage(examined, folder));
   });
 }
 
@@ -54,17 +78,12 @@ function showFaults(server: ViteDevServer, folder: string): void {
 function watch(server: ViteDevServer, folder: string, changed: () => Promise<void>): void {
   const root = resolve(folder);
   let moment: NodeJS.Timeout | undefined;
-  let last = Promise.resolve();
-  const fail = (error: unknown) => server.config.logger.error(String(error));
   server.watcher.add(root);
   server.watcher.on('all', (_, path) => {
     const file = relative(root, resolve(path)).replaceAll('\\', '/');
     if (file.startsWith('..') || isPassedOver(file)) return;
     clearTimeout(moment);
-    moment = setTimeout(() => {
-      // One after the other: a later state must not be overtaken by an earlier one.
-      last = last.then(changed).catch(fail);
-    }, 50);
+    moment = globalThis.setTimeout(() => void changed(), 50);
   });
 }
 
@@ -90,3 +109,5 @@ function dependents({ moduleGraph }: DevEnvironment) {
       moduleGraph.invalidateModule(module, found, Date.now(), true);
   return found;
 }
+
+type Refresh = HookParameters<'astro:server:setup'>['refreshContent'];

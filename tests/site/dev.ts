@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { project } from './build.ts';
@@ -21,7 +22,11 @@ export async function startDev(content: string): Promise<Dev> {
   };
   return {
     get,
-    until: (path, status, shows) => until(() => get(path), status, shows),
+    async shows(path, status, words) {
+      const { status: found, text } = await get(path);
+      assert.equal(found, status, text.slice(0, 2000));
+      assert.match(text, words);
+    },
     async stop() {
       server.kill();
       await once(server, 'exit');
@@ -39,27 +44,11 @@ async function portOf(server: ChildProcess): Promise<string> {
   throw new Error(`The server did not start: ${said}`);
 }
 
-async function until(get: () => Promise<Answer>, status: number, shows: RegExp): Promise<void> {
-  const start = performance.now();
-  for (;;) {
-    const answer = await get();
-    if (answer.status === status && shows.test(answer.text)) return;
-    if (performance.now() - start > patience)
-      throw new Error(
-        `Not seen: ${status} ${shows} but ${answer.status} ${answer.text.slice(0, 2000)}`,
-      );
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
-
-/** How long a machine with other work may take, in milliseconds; one without takes a second. */
-const patience = 30_000;
-
 /** A server that runs. */
 export interface Dev {
   get: (path: string) => Promise<Answer>;
-  /** Asks for a page until it has a status and shows some words. @throws Error when it never does */
-  until: (path: string, status: number, shows: RegExp) => Promise<void>;
+  /** Asks for a page once. @throws AssertionError unless it has a status and shows some words */
+  shows: (path: string, status: number, words: RegExp) => Promise<void>;
   stop: () => Promise<void>;
 }
 

@@ -25,7 +25,7 @@ const doors: Record<string, string[]> = {
   ],
   desk: [
     ...['reader', 'rules', 'schemas', 'model', 'astro/zod', 'yaml', '@clack/prompts'],
-    ...['astro', 'vite', 'node:fs', 'node:http', 'node:path', 'node:util'],
+    ...['astro', 'vite', 'node:fs', 'node:http', 'node:path', 'node:timers/promises', 'node:util'],
   ],
   ledger: [
     ...['reader/read-content.ts', 'schemas/ledger.ts', 'model', 'chrono-node'],
