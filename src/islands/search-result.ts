@@ -1,6 +1,7 @@
 import type { Hit } from '../finder/find.ts';
 import type { FinderData, FinderPassage, FinderQuote, FinderTerm } from '../finder/index-data.ts';
 import type { Labels } from '../model/search-labels.ts';
+import { paragraphPath } from '../model/permalink.ts';
 import { sizeOf } from '../model/sentence.ts';
 import type { ActionRows } from './action-rows.ts';
 import { element } from './element.ts';
@@ -104,10 +105,10 @@ export class ResultMaker {
     { marks }: Hit,
   ): Node[] {
     const label = this.#labels.kinds[grade ? 'reported' : 'paragraph'] ?? '';
-    const path = entry ? `${entry}/` : `sources/#p${paragraph}`;
+    const href = entry ? `${this.#root}${entry}/` : this.#recordOf(paragraph);
     return [
       element('p', { class: 'label' }, label),
-      element('h3', {}, element('a', { href: this.#root + path }, title ?? `¶${paragraph}`)),
+      element('h3', {}, element('a', { href }, title ?? `¶${paragraph}`)),
       element('p', {}, ...marked(summary, marks)),
       element(
         'p',
@@ -139,7 +140,11 @@ export class ResultMaker {
       ...(grade
         ? [element('a', { class: 'grade', 'data-grade': grade, href: about }, label), ' · ']
         : []),
-      element('a', { class: 'para', href: `${this.#root}sources/#p${paragraph}` }, `¶${paragraph}`),
+      element('a', { class: 'para', href: this.#recordOf(paragraph) }, `¶${paragraph}`),
     );
+  }
+
+  #recordOf(paragraph: number): string {
+    return this.#root + paragraphPath(paragraph).slice(1);
   }
 }

@@ -1,4 +1,5 @@
 import { type Locks, type OpenLink, linksOf } from '../ledger/links.ts';
+import { paragraphPath } from '../model/permalink.ts';
 import { element } from './element.ts';
 import { fill } from '../model/wording.ts';
 import { inDigits } from './told.ts';
@@ -57,7 +58,7 @@ export abstract class VerifyLedger extends HTMLElement {
     const root = this.dataset['root'] ?? './';
     const name = id
       ? element('a', { href: `${root}quotes/${id}/` }, id)
-      : element('a', { href: `${root}sources/#p${paragraph}` }, `¶${paragraph}`);
+      : element('a', { href: root + paragraphPath(paragraph).slice(1) }, `¶${paragraph}`);
     const seen = id ? `“${words}”` : `${words.slice(0, 60)}${words.length > 60 ? '…' : ''}`;
     return element(
       'li',

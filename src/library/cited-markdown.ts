@@ -1,7 +1,6 @@
 import { parseAddress } from '../markdown/address.ts';
 import { addressOf } from '../metadata/address.ts';
 import { dayInWords, wording } from './wording.ts';
-import { sourcePath } from '../model/permalink.ts';
 import { parseTokens } from '../model/token.ts';
 import { catalog, site } from './content.ts';
 import { fill } from '../model/wording.ts';
@@ -16,7 +15,7 @@ export function toPlainMarkdown(markdown: string, address: URL): string {
     const path = named ? catalog.pathTo(named.shelf, named.id) : url;
     return `](${path.startsWith('/') ? addressOf(path, address) : path})`;
   });
-  return cite(linked, (id) => `[${nameOf(id)}](${addressOf(sourcePath(id), address)})`);
+  return cite(linked, (id) => `[${nameOf(id)}](${addressOf(catalog.pathToSource(id), address)})`);
 }
 
 /** A cited field as text without any mark-up: what a source is called, and no links. */

@@ -1,9 +1,11 @@
 import { fold } from '../finder/fold.ts';
 import { type Part, inParts, partPath, partWith } from '../model/part.ts';
+import { sourcesAPage } from '../model/permalink.ts';
 import { fill } from '../model/wording.ts';
+import { sourcesInOrder } from '../reader/catalog.ts';
 import { article, content } from './content.ts';
 import { wordsOfPart } from './part-words.ts';
-import { byLetters, count, inDigits, wording } from './wording.ts';
+import { count, inDigits, wording } from './wording.ts';
 
 const { lists } = wording;
 
@@ -39,12 +41,18 @@ function toLetterPage(folder: string, sources: [string, Source][]): SourcePage {
   };
 }
 
-/** The parts of the list of sources: the report's paragraphs, and beside the first of them all else. */
-export function sourceParts(): (Part<number> & Words)[] {
+/** The parts of the list of sources: the report's paragraphs, and beside them all else. */
+export function sourceParts(): SourcePage[] {
   const summary = fill(lists.sourcesSummary, { sources: inDigits(content.sources.size) });
-  return paragraphParts(listPath).map((part) => ({
-    ...part,
-    ...wordsOfPart(part, { title: lists.sources, summary }, article.paragraphs.length),
+  const told = paragraphParts(listPath);
+  const cited = inParts(listPath, inOrder, sourcesAPage);
+  const [parts, all] =
+    cited.length > told.length ? [cited, inOrder.length] : [told, article.paragraphs.length];
+  return parts.map((part, at) => ({
+    path: part.path,
+    ...wordsOfPart(part, { title: lists.sources, summary }, all),
+    paragraphs: told[at]?.items ?? [],
+    sources: cited[at]?.items ?? [],
   }));
 }
 
@@ -54,11 +62,6 @@ function paragraphParts(path: string): Part<number>[] {
     path,
     article.paragraphs.map((_, index) => index + 1),
   );
-}
-
-/** All sources but the report, by their publishers' names. */
-export function sourcesInOrder(): [string, Source][] {
-  return inOrder;
 }
 
 /** Where it is told what rests on a source. */
@@ -85,7 +88,7 @@ function letterOf(publisher: string): string {
 
 const others = 'others';
 
-const inOrder = [...content.sources].sort(([, a], [, b]) => byLetters(a.publisher, b.publisher));
+const inOrder = sourcesInOrder(content);
 
 type Source = typeof content.sources extends Map<string, infer S> ? S : never;
 

@@ -3,7 +3,7 @@ import type { Transformer } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { type Catalog, CatalogError, type CitedSource } from '../model/catalog.ts';
 import type { Days } from '../model/day.ts';
-import { paragraphPath, sourcePath } from '../model/permalink.ts';
+import { paragraphPath } from '../model/permalink.ts';
 import { titleLanguage } from '../model/script.ts';
 import { type Piece, parseTokens } from '../model/token.ts';
 import { parseAddress } from './address.ts';
@@ -55,7 +55,8 @@ export function remarkCitations({ catalog, dayInWords, language }: Citing) {
 
 function toNodes(node: Text, catalog: Catalog, cite: Cite): PhrasingContent[] {
   return parseTokens(node.value).flatMap((piece, index, pieces) => {
-    if (piece.type === 'source') return cite(piece.id, catalog.source(piece.id));
+    if (piece.type === 'source')
+      return cite(catalog.pathToSource(piece.id), catalog.source(piece.id));
     if (piece.type === 'paragraph') return [paragraphLink(piece, catalog)];
     const stuck = pieces[index + 1]?.type === 'paragraph';
     // A citation must not begin a line of its own.
@@ -73,16 +74,14 @@ function paragraphLink(piece: Extract<Piece, { type: 'paragraph' }>, catalog: Ca
 
 const briefly =
   (dayInWords: Days['dayInWords']): Cite =>
-  (id, source) => {
+  (path, source) => {
     const words = [source.publisher, source.date && dayInWords(source.date)];
-    return [
-      link(sourcePath(id), [text(words.filter(Boolean).join(', '))], { className: ['source'] }),
-    ];
+    return [link(path, [text(words.filter(Boolean).join(', '))], { className: ['source'] })];
   };
 
 const fully =
   (dayInWords: Days['dayInWords'], site: string): Cite =>
-  (id, source) => {
+  (path, source) => {
     const { publisher, title, described, url, date } = source;
     const language = titleLanguage(source, site);
     const name = described ? title : `“${title}”`;
@@ -91,7 +90,7 @@ const fully =
       : text(name);
 
     return [
-      link(sourcePath(id), [text(publisher)], { className: ['source'] }),
+      link(path, [text(publisher)], { className: ['source'] }),
       text(', '),
       titled,
       ...(date ? [text(`, ${dayInWords(date)}`)] : []),
@@ -112,7 +111,8 @@ type Citing = Pick<Days, 'dayInWords'> & {
   /** BCP 47 tag of the site's own words. */
   language: string;
 };
-type Cite = (id: string, source: CitedSource) => Link['children'] | PhrasingContent[];
+/** How a source is cited whose record has an address. */
+type Cite = (path: string, source: CitedSource) => Link['children'] | PhrasingContent[];
 /** What unified hands to a plugin beside the tree. */
 type File = Parameters<Transformer>[1];
 type Properties = Record<string, string | string[]>;

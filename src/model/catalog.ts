@@ -1,5 +1,13 @@
 import { advice } from './nearest.ts';
-import { claimPath, entryPath, eventPath, personPath, quotePath, termPath } from './permalink.ts';
+import {
+  claimPath,
+  entryPath,
+  eventPath,
+  personPath,
+  quotePath,
+  sourcePath,
+  termPath,
+} from './permalink.ts';
 
 /**
  * Everything that a link in the content may point to, by shelf and id.
@@ -10,11 +18,13 @@ export class Catalog {
   readonly #shelves: Map<string, Set<string>>;
   readonly #paragraphs: number;
   readonly #sources: Map<string, CitedSource>;
+  readonly #places: Map<string, number>;
 
   constructor({ shelves, paragraphs, sources }: Holdings) {
     this.#shelves = new Map([...shelves].map(([shelf, ids]) => [shelf, new Set(ids)]));
     this.#paragraphs = paragraphs;
     this.#sources = sources;
+    this.#places = new Map([...sources.keys()].map((id, at) => [id, at + 1]));
   }
 
   /** The address on the site of what `shelf:id` names. @throws CatalogError when there is none */
@@ -30,6 +40,12 @@ export class Catalog {
     const source = this.#sources.get(id);
     if (!source) throw new CatalogError(unknown('source', id, this.#sources.keys()));
     return source;
+  }
+
+  /** The address on the site of a source's record. @throws CatalogError when there is none */
+  pathToSource(id: string): string {
+    this.source(id);
+    return sourcePath(id, this.#places.get(id)!); // it has a record, so it has a place
   }
 
   /** @throws CatalogError when the report has no such paragraph */
@@ -65,6 +81,7 @@ export interface Holdings {
   shelves: Map<string, Iterable<string>>;
   /** How many paragraphs the report has. */
   paragraphs: number;
+  /** In the order in which they are listed. */
   sources: Map<string, CitedSource>;
 }
 

@@ -18,8 +18,8 @@ export function inParts<T>(path: string, items: T[], size = usual): Part<T>[] {
 }
 
 /** The number of the part that has an item. @param item its number in the list, from 1 */
-export function partWith(item: number): number {
-  return Math.ceil(item / usual);
+export function partWith(item: number, size = usual): number {
+  return Math.ceil(item / size);
 }
 
 const usual = 50;

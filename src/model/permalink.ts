@@ -25,10 +25,13 @@ export function termPath(id: string): string {
   return `/glossary/#${id}`;
 }
 
-/** The address of a source's record. */
-export function sourcePath(id: string): string {
-  return `/sources/#${id}`;
+/** The address of a source's record. @param number its place among all, from 1 */
+export function sourcePath(id: string, number: number): string {
+  return `${partPath('/sources/', partWith(number, sourcesAPage))}#${id}`;
 }
+
+/** One page has them all as long as it can: there a reader searches them with the browser's own search. */
+export const sourcesAPage = 500;
 
 /** The address of the record of the report's paragraph `number`, counted from 1. */
 export function paragraphPath(number: number): string {

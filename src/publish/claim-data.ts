@@ -3,11 +3,10 @@ import { addressOf } from '../metadata/address.ts';
 import type { Site } from '../metadata/page.ts';
 import { rightsOf } from '../metadata/rights.ts';
 import type { Claim } from '../model/claim.ts';
-import { sourcePath } from '../model/permalink.ts';
 import { lastChange } from '../library/changed.ts';
 import { toPlainText } from '../library/cited-markdown.ts';
 import { allClaims } from '../library/claims.ts';
-import { content, site as words } from '../library/content.ts';
+import { catalog, content, site as words } from '../library/content.ts';
 import { wording } from '../library/wording.ts';
 import { fill } from '../model/wording.ts';
 
@@ -63,7 +62,7 @@ function toRecord(claim: Claim, site: Site) {
         title,
         ...(date && { date }),
         ...(url && { address: url }),
-        url: at(sourcePath(source)),
+        url: at(catalog.pathToSource(source)),
       };
     }),
   };

@@ -17,6 +17,13 @@ export function toCatalog(content: Content): Catalog {
   return new Catalog({
     shelves: new Map(shelves.map(([shelf, ids]) => [shelf, [...ids]])),
     paragraphs: content.article.paragraphs.length,
-    sources: content.sources,
+    sources: new Map(sourcesInOrder(content)),
   });
 }
+
+/** All sources but the report, with their ids, by their publishers' names. */
+export function sourcesInOrder({ sources, site }: Content): [string, Source][] {
+  return [...sources].sort(([, a], [, b]) => a.publisher.localeCompare(b.publisher, site.language));
+}
+
+type Source = Content['sources'] extends Map<string, infer S> ? S : never;

@@ -24,6 +24,10 @@ test('an archive too large for the page is searched as understandingly, and veri
   await expect(quote.locator('a')).toHaveAttribute('href', new RegExp(`/quotes/${id}/`));
   await expect(page.locator('#notes')).toContainText('Showing results for');
   await expect(quote.locator('mark').first()).toBeVisible();
+  const paragraph = await page.locator('#results a.para').first().getAttribute('href');
+  const record = new URL(paragraph ?? '', page.url());
+  expect(record.pathname).toMatch(/\/sources\/page\/\d+\/$/);
+  expect(await (await fetch(record)).text()).toContain(`id="${record.hash.slice(1)}"`);
 
   await page.locator('#q').fill('xylophone');
   await expect(page.locator('#notes')).toContainText('Nobody quoted here says xylophone');

@@ -27,6 +27,17 @@ for (const [shelf, id, path] of held)
   test(`a link to ${shelf}:${id} leads to ${path}`, () =>
     assert.equal(catalog.pathTo(shelf, id), path));
 
+test('a source has its record on the page that its place in the list puts it on', () => {
+  const ids = Array.from({ length: 501 }, (_, at) => `source_${at}`);
+  const many = new Catalog({
+    ...{ shelves: new Map(), paragraphs: 1 },
+    sources: new Map(ids.map((id) => [id, tide])),
+  });
+
+  assert.equal(many.pathToSource('source_499'), '/sources/#source_499');
+  assert.equal(many.pathToSource('source_500'), '/sources/page/2/#source_500');
+});
+
 const complaints = [
   {
     fault: 'an id with a slip',

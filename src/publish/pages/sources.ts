@@ -18,31 +18,30 @@ export const sources: Declared = {
     ...sourceParts().map((each) => gathered(each, { kind: 'report' })),
     ...sourcePages().map((each) => gathered(each, { kind: 'tool' })),
   ],
-  copy: ({ path, part }, site) =>
-    listOf(path) === list ? listCopy(part?.number ?? 1, site) : usesCopy(path, site),
+  copy: ({ path }, site) => (listOf(path) === list ? listCopy(path, site) : usesCopy(path, site)),
 };
 
-function listCopy(number: number, site: Site): string[] {
-  const { publisher, edition, authors, role, caveat, address, paragraphs } = article;
-  const told = bullets(
-    (sourceParts()[number - 1]?.items ?? []).map(
-      (each) => `¶${each} ${toPlainMarkdown(paragraphs[each - 1]?.summary ?? '', site.address)}`,
-    ),
-  );
-  if (number > 1) return [told];
+function listCopy(path: string, site: Site): string[] {
+  const { publisher, edition, authors, role, caveat, address } = article;
+  const {
+    part,
+    paragraphs = [],
+    sources = [],
+  } = sourceParts().find((each) => each.path === path) ?? {};
   const name = [publisher, edition].filter(Boolean).join(', ');
+  const whole = fill(wording.copies.source, {
+    name: `[${name}](${address})`,
+    authors: listed(authors),
+    role,
+    caveat,
+  });
+  const told = paragraphs.map(
+    (each) =>
+      `¶${each} ${toPlainMarkdown(article.paragraphs[each - 1]?.summary ?? '', site.address)}`,
+  );
   return [
-    ...section(
-      wording.sources.report,
-      fill(wording.copies.source, {
-        name: `[${name}](${address})`,
-        authors: listed(authors),
-        role,
-        caveat,
-      }),
-      told,
-    ),
-    ...section(wording.sources.others, bullets([...content.sources.values()].map(sourceLine))),
+    ...section(wording.sources.report, (part?.number ?? 1) === 1 ? whole : '', bullets(told)),
+    ...section(wording.sources.others, bullets(sources.map(([, source]) => sourceLine(source)))),
   ];
 }
 
