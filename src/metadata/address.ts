@@ -19,12 +19,7 @@ export function slugOf(path: string): string {
  * @param ending with its period: `.md`
  */
 export function formOf(path: string, ending: string): string {
-  return `/${routeOf(path)}${ending}`;
-}
-
-/** A page's path as a route names it: without slashes around it, `index` for the front page. */
-export function routeOf(path: string): string {
-  return path.replace(/^\/|\/$/g, '') || 'index';
+  return `/${path.slice(1, -1) || 'index'}${ending}`;
 }
 
 /** The section that a page stands in: `/quotes/` for `/quotes/some-id/`, and for itself. */

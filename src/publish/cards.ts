@@ -8,12 +8,11 @@ import { type Facts, toQuoteCard } from '../cards/quote-card.ts';
 import { isDrawable } from '../cards/typefaces.ts';
 import { placeOf } from '../memory/place.ts';
 import { addressOf, slugOf } from '../metadata/address.ts';
-import type { Published } from '../metadata/page.ts';
+import type { Published, Site } from '../metadata/page.ts';
 import { type Layer, nameOf, toCardMap } from './card-maps.ts';
 import { content, site } from '../library/content.ts';
 import { layerPath, map } from '../library/partners.ts';
 import { allPublished } from './published.ts';
-import { factsAt } from '../library/site-facts.ts';
 import { wording } from '../library/wording.ts';
 
 /** The wide card of every page, in the order of the pages; none where the content wants none. */
@@ -34,11 +33,9 @@ function toCards(format: Format): Card[] {
  * The picture of a card. One whose words cannot be drawn, because they are too many or in letters that
  * the fonts lack, leaves them to its page, and the build says so in one line.
  *
- * @param at where the site is published: `Astro.site`
  * @returns the bytes of a PNG
  */
-export function pictureOf(card: Card, at: URL | undefined): Promise<Buffer> {
-  const { tagline, address } = factsAt(at);
+export function pictureOf(card: Card, { tagline, address }: Site): Promise<Buffer> {
   const { path = '/' } = allPublished().find((page) => slugOf(page.path) === card.name) ?? {};
   // The last card that is tried must be drawn: it says nothing that it cannot.
   const label = isDrawable(wording.copies.plain) ? wording.copies.plain : '';

@@ -60,25 +60,15 @@ function filesOf(
   const next = number < of ? `${dataPath(base, number + 1)}.json` : undefined;
   return kinds.map((kind) => ({
     path: `${dataPath(base, number)}.${kind}`,
-    type: forms[kind].type,
-    write: (site) => forms[kind].write({ name, path: page, quotes: items, next }, site),
+    write: (site) => forms[kind]({ name, path: page, quotes: items, next }, site),
   }));
 }
 
 const forms = {
-  json: {
-    type: 'application/json',
-    write: (set: Quotations, site: Site) => `${JSON.stringify(toData(set, site), null, 2)}\n`,
-  },
-  csv: { type: 'text/csv', write: ({ quotes }: Quotations, site: Site) => quotesCsv(quotes, site) },
-  bib: {
-    type: 'application/x-bibtex',
-    write: ({ quotes }: Quotations, site: Site) => toBibtex(quotedWorks(quotes, site)),
-  },
-  ris: {
-    type: 'application/x-research-info-systems',
-    write: ({ quotes }: Quotations, site: Site) => toRis(quotedWorks(quotes, site)),
-  },
+  json: (set: Quotations, site: Site) => `${JSON.stringify(toData(set, site), null, 2)}\n`,
+  csv: ({ quotes }: Quotations, site: Site) => quotesCsv(quotes, site),
+  bib: ({ quotes }: Quotations, site: Site) => toBibtex(quotedWorks(quotes, site)),
+  ris: ({ quotes }: Quotations, site: Site) => toRis(quotedWorks(quotes, site)),
 };
 
 /** Quotations as a table for a spreadsheet: CSV by RFC 4180, with names in its first row. */
@@ -130,7 +120,5 @@ interface Quotations {
 /** A file of the site's data. */
 interface QuoteFile {
   path: string;
-  /** Media type. */
-  type: string;
   write: (site: Site) => string;
 }

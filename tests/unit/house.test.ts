@@ -69,8 +69,8 @@ const doors: Record<string, string[]> = {
     ...['node:crypto', 'node:path'],
   ],
   publish: [
-    ...['library', 'schemas', 'model', 'markdown', 'finder', 'map', 'cards', 'citation'],
-    ...['metadata', 'memory', 'csv-stringify/sync'],
+    ...['library', 'schemas', 'model', 'markdown', 'finder', 'map', 'fonts', 'cards', 'citation'],
+    ...['metadata', 'memory', 'csv-stringify/sync', 'sharp'],
     ...['rehype-stringify', 'remark-gfm', 'remark-parse', 'remark-rehype', 'unified'],
   ],
   components: [
@@ -96,9 +96,8 @@ const doors: Record<string, string[]> = {
     ...['schemas/wording/wording.ts', 'd3', 'd3-ease', 'd3-interpolate'],
   ],
   pages: [
-    ...['library', 'publish', 'model', 'components', 'schemas', 'fonts', 'astro'],
-    ...['build/bundle.ts', 'map', 'cards', 'citation', 'metadata'],
-    'sharp',
+    ...['publish', 'library', 'model', 'components', 'schemas', 'astro'],
+    ...['build/bundle.ts', 'hosting/types.ts', 'map/marks-css.ts', 'metadata'],
   ],
   build: [
     ...['model', 'memory', 'library/records.ts', 'reader/files-in.ts'],

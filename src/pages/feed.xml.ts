@@ -1,9 +1,0 @@
-import type { APIRoute } from 'astro';
-import { entriesNews } from '../publish/news.ts';
-import { factsAt } from '../library/site-facts.ts';
-import { toAtom } from '../metadata/atom.ts';
-
-export const GET: APIRoute = ({ site, url }) =>
-  new Response(toAtom(entriesNews(url.pathname, factsAt(site))), {
-    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
-  });
