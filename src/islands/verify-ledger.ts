@@ -1,5 +1,5 @@
 import { type Locks, type OpenLink, linksOf } from '../ledger/links.ts';
-import { paragraphPath } from '../model/permalink.ts';
+import { paragraphPath, quotePath } from '../model/permalink.ts';
 import { element } from './element.ts';
 import { fill } from '../model/wording.ts';
 import { inDigits } from './told.ts';
@@ -56,9 +56,8 @@ export abstract class VerifyLedger extends HTMLElement {
 
   #row({ id, paragraph, words }: OpenLink, holds: boolean): HTMLElement {
     const root = this.dataset['root'] ?? './';
-    const name = id
-      ? element('a', { href: `${root}quotes/${id}/` }, id)
-      : element('a', { href: root + paragraphPath(paragraph).slice(1) }, `¶${paragraph}`);
+    const path = id ? quotePath(id) : paragraphPath(paragraph);
+    const name = element('a', { href: root + path.slice(1) }, id || `¶${paragraph}`);
     const seen = id ? `“${words}”` : `${words.slice(0, 60)}${words.length > 60 ? '…' : ''}`;
     return element(
       'li',

@@ -4,10 +4,10 @@ import { day, fileId, id, language, line, path, url } from './fields.ts';
 
 /** What the site has at its root whatever the content is: no section can have its address. */
 export const taken = [
-  ...['about', 'accessibility', 'argument', 'cards', 'changes', 'check', 'data', 'discrepancies'],
-  ...['feed', 'fonts', 'glossary', 'index', 'llms', 'map', 'oembed', 'opensearch', 'outcomes'],
-  ...['pagefind', 'people', 'quotes', 'read', 'robots', 'scripts', 'search', 'sitemap', 'sources'],
-  ...['styles', 'timeline', 'verify'],
+  ...['about', 'accessibility', 'argument', 'cards', 'changes', 'check', 'copy', 'data'],
+  ...['discrepancies', 'favicon', 'feed', 'fonts', 'glossary', 'index', 'llms', 'map', 'oembed'],
+  ...['offline', 'opensearch', 'outcomes', 'pagefind', 'people', 'quotes', 'read', 'robots'],
+  ...['scripts', 'search', 'sitemap', 'sources', 'styles', 'timeline', 'verify'],
 ];
 
 const section = fileId.refine(

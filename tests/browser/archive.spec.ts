@@ -24,6 +24,11 @@ test('an archive too large for the page is searched as understandingly, and veri
   await expect(quote.locator('a')).toHaveAttribute('href', new RegExp(`/quotes/${id}/`));
   await expect(page.locator('#notes')).toContainText('Showing results for');
   await expect(quote.locator('mark').first()).toBeVisible();
+
+  // The record of a late paragraph stands on a further part of the list.
+  const last = added.at(-1)!; // there is a first
+  await page.goto(`${address}search/?q=${encodeURIComponent(last.text)}`);
+  await expect(page.locator('#results blockquote').first()).toHaveText(`“${last.text}”`);
   const paragraph = await page.locator('#results a.para').first().getAttribute('href');
   const record = new URL(paragraph ?? '', page.url());
   expect(record.pathname).toMatch(/\/sources\/page\/\d+\/$/);

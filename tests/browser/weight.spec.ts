@@ -45,7 +45,7 @@ function kindAt(page: string): string {
 }
 
 function sentBytes(page: string): number {
-  return statSync(join(outDir, page.replace(/(^\.\/|\/)$/, '$&index.html') + '.br')).size;
+  return statSync(join(outDir, `${page.replace(/(^\.\/|\/)$/, '$&index.html')}.br`)).size;
 }
 
 /**

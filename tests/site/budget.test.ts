@@ -23,7 +23,7 @@ for (const kind of kinds) {
   const limits = limitsOf(kind);
   const these = pages.filter((each) => each.kind === kind);
 
-  for (const what of ['html', 'own', 'elements'] as const)
+  for (const what of ['html', 'own', 'script', 'elements'] as const)
     test(`${kind}: ${what} within ${limits[what]}`, () => {
       none(these.filter((each) => each[what] > limits[what]).map(toLine));
     });
@@ -44,10 +44,6 @@ test('a page that weighs too much is seen: text, style and elements count', () =
 
 test('no kind has limits of its own that no page needs', () => {
   none(Object.keys(own).filter((kind) => content.map && !kinds.includes(kind)));
-});
-
-test('a page to read carries at most 3.25 KB of script', () => {
-  none(pages.filter(({ kind, script }) => !own[kind] && script > 3.25 * KB).map(toLine));
 });
 
 // How names are heard comes with it as data, since the content says it: a quarter of a KB.

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
+import { taken } from '../../src/schemas/site.ts';
 import { readSite } from '../../src/reader/read-content.ts';
 import { type Page, outDir, pageAt, readBuilt } from './built.ts';
 import { type Element, attribute, classed, elements, textOf } from './dom.ts';
@@ -7,8 +9,15 @@ import { isExternal } from './link-check.ts';
 import { none } from './none.ts';
 
 const site = readBuilt(outDir);
-const { url, language, name, mark } = readSite(process.env['CONTENT_DIR'] ?? 'content');
+const { url, language, name, mark, sections } = readSite(process.env['CONTENT_DIR'] ?? 'content');
 const published = process.env['SITE_URL'] ?? url;
+
+test('no section can have an address that the site has at its root', () => {
+  const names = readdirSync(outDir).map((name) => name.split('.')[0] ?? '');
+  // No id begins with a line or a digit.
+  const others = new Set(names.filter((name) => /^[a-z]/.test(name)));
+  none([...others].filter((name) => ![...taken, ...Object.values(sections)].includes(name)));
+});
 
 everyPage('says in which language it is', ({ root }) => {
   const [html] = elements(root, 'html');

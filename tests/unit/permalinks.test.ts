@@ -4,8 +4,6 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { taken } from '../../src/schemas/site.ts';
-import { filesIn } from '../fixtures/house.ts';
 import { lostAddresses, publishedAddresses } from '../../src/build/permalinks.ts';
 
 test('a page that is gone is lost, and so is an id on a page that stays', (t) => {
@@ -41,14 +39,4 @@ test('npm run permalinks adds to the file of the content that is named, and take
   const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: out };
   execFileSync(process.execPath, ['src/build/freeze-permalinks.ts'], { env });
   assert.equal(readFileSync(join(content, 'permalinks.txt'), 'utf8'), '/\n/#one\n/gone/\n');
-});
-
-test('no section can have an address that the site has at its root', () => {
-  const own = filesIn('src/pages').map(({ path }) => /^src\/pages\/([\w-]+)/.exec(path)?.[1] ?? '');
-  const names = new Set(own.filter((name) => name !== '' && name !== '404'));
-  assert.ok(names.size > 20);
-  assert.deepEqual(
-    [...names].filter((name) => !taken.includes(name)),
-    [],
-  );
 });

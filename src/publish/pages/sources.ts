@@ -1,5 +1,5 @@
 import { toPlainMarkdown } from '../../library/cited-markdown.ts';
-import { article, content } from '../../library/content.ts';
+import { article, type content } from '../../library/content.ts';
 import { sourcePages, sourceParts } from '../../library/source-pages.ts';
 import { type Use, usesOfParagraph, usesOfSource } from '../../library/uses.ts';
 import { listed, spanInWords, wording } from '../../library/wording.ts';
