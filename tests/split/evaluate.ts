@@ -9,7 +9,9 @@ import { type Score, score, sum } from './score.ts';
 
 const { values } = parseArgs({ options: { article: { type: 'string' } } });
 const article = values.article ?? process.env['ARTICLE'];
-const groups = new Map(['reports', 'held', 'later'].map((group) => [group, scoresIn(group)]));
+const groups = new Map(
+  ['reports', 'held', 'later', 'further', 'unseen'].map((group) => [group, scoresIn(group)]),
+);
 if (article)
   groups
     .get('reports')!
