@@ -32,12 +32,14 @@ export function readReport(text: string): Report {
 function topOf(lines: string[]) {
   const top: Top = { count: 0 };
   const limit = Math.min(lines.length - 1, 8);
+  // What stands above the byline is no paragraph, even where it is a whole sentence.
+  const byline = lines.slice(0, limit).findLastIndex((line) => signed.test(line));
   for (let at = 0; at < limit; at++) {
     const line = lines[at] ?? '';
     const when = changed.test(line) || !isByline(line) ? dated(line) : undefined;
     if (when) Object.assign(top, when);
     else if (isByline(line)) top.byline ??= changed.test(line) ? undefined : line;
-    else if (isHeading(line)) top.headings = [...(top.headings ?? []), line];
+    else if (at < byline || isHeading(line)) top.headings = [...(top.headings ?? []), line];
     else break;
     top.count = at + 1;
   }
@@ -121,6 +123,8 @@ function authorsOf(byline: string): string[] {
 
 // “By Ann Reed”, “Compiled by our staff”.
 const starter = /^[([]?(?:(?:\p{L}+ )?by|from(?= our| the)|words:|von|par|por)\s+/iu;
+// “By Ann Reed” and nothing else; “By Tuesday evening” opens a sentence.
+const signed = /^[Bb][Yy] (?:\p{Lu}[\p{L}.’'-]*[ ,]*(?:and )?){2,12}$/u;
 // When a page was changed.
 const changed = /^[([]?(?:last )?(?:updated|published|posted|modified|changed):?\s+/i;
 const office = /\b(?:correspondent|reporter|editor|writer|staff|bureau|desk|chief)s?\b|^in /i;

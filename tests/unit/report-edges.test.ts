@@ -62,6 +62,17 @@ test('what stands between headline and report is its standfirst, in one line', (
   assert.equal(standfirst, 'A winter ends Few will miss it');
 });
 
+test('what stands above the byline is no paragraph, even where it is a whole sentence', () => {
+  const above = 'Lamps lit\nThe winter was long. Few will miss it.\nBy Ann Reed and Tom Ash';
+  const { standfirst, authors, paragraphs } = readReport(`${above}\n${first}\n${second}`);
+  assert.deepEqual(
+    [standfirst, authors, paragraphs.length],
+    ['The winter was long. Few will miss it.', ['Ann Reed', 'Tom Ash'], 2],
+  );
+  const prose = `Lamps lit\n${first}\nBy Tuesday evening the Lamps were lit.\n${second}`;
+  assert.equal(readReport(prose).paragraphs.length, 3);
+});
+
 test('of many lines without an end eight at most stand above the report', () => {
   const above = Array.from({ length: 10 }, (_, at) => `Lamp ${at}`);
   const { paragraphs } = readReport([...above, first].join('\n'));
