@@ -2,12 +2,12 @@ import type { Passage } from '../ledger/span.ts';
 import type { Attribution } from './attributed.ts';
 import { attributionOf } from './attribution.ts';
 import { isNameIn, namesInside } from './capitals.ts';
-import { isVerb } from './clause.ts';
+import { isVerb, isVerbAt } from './clause.ts';
 import { readPhrase } from './phrase.ts';
 import { noteOthers } from './roster.ts';
 import { Speakers } from './speakers.ts';
 import { subjectOf } from './subject.ts';
-import { type Token, sentencesOf } from './tokens.ts';
+import { type Token, isAlone, sentencesOf } from './tokens.ts';
 import { isNickname, unspokenKind } from './unspoken.ts';
 import { isSaying } from './verbs.ts';
 import type { Spoken, Unspoken, Voices } from './voices.ts';
@@ -109,9 +109,8 @@ class Reading {
       return this.#byWords(sentence, at, attribution);
     }
 
-    const alone = tokens.every(({ kind, text }) => kind === 'passage' || /^[^\p{L}]$/u.test(text));
     const { last } = this.#speakers;
-    if (alone && next && last?.paragraph !== paragraph) {
+    if (isAlone(tokens) && next && last?.paragraph !== paragraph) {
       // “Yes.” “No doubt,” said Aune: both are his.
       const place = next.findIndex(({ kind }) => kind === 'passage');
       const own = place >= 0 ? attributionOf(next, place) : undefined;
@@ -123,15 +122,20 @@ class Reading {
     if (!last || paragraph - last.paragraph > 1)
       return { speaker: undefined, sure: false, because: 'no words say whose it is' };
     if (last.paragraph === paragraph || last.colon)
-      return { speaker: last.person, sure: last.sure && alone, because: last.words };
+      return { speaker: last.person, sure: last.sure && isAlone(tokens), because: last.words };
     const because = `no words here; the paragraph before has: ${last.words}`;
     return { speaker: last.person, sure: false, because };
   }
 
   #byWords({ tokens, text, paragraph, isName }: Sentence, at: number, words: Attribution): Said {
-    const { person, sure, others } = this.#speakers.meantBy(words.subject, paragraph, isName);
-    const isPiece = words.between !== undefined && /^[,;—–-]$/.test(tokens[at - 1]?.text ?? '');
-    const continues = isPiece && this.#spoken.at(-1)?.speaker === person;
+    const before = this.#spoken.at(-1);
+    // The same words mean the same person, and are as sure, for the passage on their other side.
+    const isSame =
+      words.between !== undefined && before?.passage === tokens[words.between]?.passage;
+    const { person, sure, others } = isSame
+      ? { ...before!, person: before!.speaker }
+      : this.#speakers.meantBy(words.subject, paragraph, isName);
+    const continues = isSame && /^[,;—–-]$/.test(tokens[at - 1]?.text ?? '');
     return {
       speaker: person,
       sure: sure && words.sure,
@@ -143,11 +147,11 @@ class Reading {
   }
 
   /** A sentence without a passage may say who speaks next. */
-  #readPlain({ tokens, text, paragraph, isName }: Sentence): void {
+  #readPlain({ tokens, text, paragraph, isName, next }: Sentence): void {
     const colon = tokens.at(-1)?.text === ':';
     const tells = tokens.some((token) => isSaying(token.text) && isVerb(token));
     const told = colon || tells ? attributionOf(tokens, tokens.length - 1) : undefined;
-    const verb = tokens.findIndex(isVerb);
+    const verb = tokens.findIndex((_, at) => isVerbAt(tokens, at));
     const subject = told?.subject ?? (verb > 0 ? subjectOf(tokens, verb).tokens : []);
     const phrase = readPhrase(subject, isName);
     if (!phrase || !(told || phrase.name || phrase.pronoun || isVoice(phrase.kind))) return;
@@ -158,10 +162,13 @@ class Reading {
     const turn = { person, paragraph, words: text.slice(start, end).trim(), colon };
     const { said, cast } = this.#speakers;
     if (told)
-      this.#speakers.hear({ ...turn, sure: sure && told.sure && (colon || !phrase.pronoun) });
+      this.#speakers.hear(
+        { ...turn, sure: sure && told.sure && (colon || !phrase.pronoun) },
+        !sure,
+      );
     else if (said.get(paragraph)?.has(person)) this.#speakers.hear({ ...turn, sure });
-    else if (tells) this.#speakers.hear({ ...turn, sure: false });
-    else cast.note(person, paragraph, 'subject');
+    else if (tells || (next && isAlone(next))) this.#speakers.hear({ ...turn, sure: false }, !sure);
+    else cast.note(person, paragraph, 'subject', !sure);
   }
 }
 

@@ -1,6 +1,7 @@
 import { headsOf, isSubset, partsOf } from './name-parts.ts';
 import { type Mention, type Person, agree, fitsPronoun, weight } from './person.ts';
 import type { Phrase } from './phrase.ts';
+import { knowledgeOf } from './words.ts';
 
 /** Everyone whom a report has named or described so far, in the order of their first mention. */
 export class Cast {
@@ -86,11 +87,16 @@ export class Cast {
     const known = definite ? this.people.filter((each) => each.heads.has(head)) : [];
     // Read again in its own sentence, “a locksmith” is the same one.
     const again = this.#mentions.find(
-      (each) => each.paragraph === paragraph && each.person.spellings.has(phrase.words),
+      ({ paragraph: place, person }) =>
+        place === paragraph &&
+        (person.spellings.has(phrase.words) || person.name.startsWith(`${phrase.words} `)),
     );
     if (again) return { person: again.person, sure: true };
     const [latest] = this.#latest(known);
-    if (latest) return { person: latest, sure: known.length === 1 };
+    if (latest) {
+      const sure = known.length === 1 && !general.test(head) && !this.#isOvertaken(latest);
+      return { person: latest, sure };
+    }
     // Somebody whom the report has named may be taken up by another description.
     const isHuman =
       general.test(head) &&
@@ -110,10 +116,23 @@ export class Cast {
     return { person, sure: person.kind !== 'thing' && !isOpen };
   }
 
+  /** Whether somebody whose office is not known has acted since: “the minister” may be them. */
+  #isOvertaken(person: Person): boolean {
+    const last = this.#mentions.findLast(({ how }) => how !== 'other')?.person;
+    return (
+      last !== undefined &&
+      person.kind === 'person' &&
+      last !== person &&
+      last.kind === 'person' &&
+      ![...last.heads].some((head) => knowledgeOf(head).isActor)
+    );
+  }
+
   /** Whom a pronoun may mean, likeliest first, and whether no other comes near. */
   resolve(pronoun: string, paragraph: number): Found[] {
     const best = new Map<Person, number>();
     const near = new Set<Person>();
+    let latest: Person | undefined;
     for (const mention of this.#mentions) {
       const isTopic = pronoun !== 'they' && this.#topic.has(mention.person);
       const isClose = paragraph - mention.paragraph <= 3;
@@ -122,23 +141,33 @@ export class Cast {
       // Whom the headline names is never far.
       const now = isTopic ? Math.min(paragraph, mention.paragraph + 2) : paragraph;
       const score = weight(mention, pronoun, now) + (isTopic ? 0.5 : 0);
-      if (!mention.doubtful && paragraph - mention.paragraph <= 1) near.add(mention.person);
+      // An *it* that reaches back to another paragraph may mean any thing that was not told of here.
+      const reach = pronoun === 'it' ? 0 : 1;
+      if (!mention.doubtful && paragraph - mention.paragraph <= reach) near.add(mention.person);
+      if (mention.how !== 'other') latest = mention.person;
       best.delete(mention.person);
       best.set(
         mention.person,
         Math.max(score, best.get(mention.person) ?? Number.NEGATIVE_INFINITY),
       );
     }
-    const ordered = [...best].reverse().sort(([, a], [, b]) => b - a);
-    const [, second] = ordered;
-    const [, top] = ordered[0] ?? [];
-    const sure = ordered[0] && near.has(ordered[0][0]) && (!second || top! - second[1] >= 2);
-    return ordered.map(([person], at) => ({ person, sure: Boolean(sure) && at === 0 }));
+    // Who was told of last comes first, but is no surer for it.
+    const score = (person: Person) => best.get(person)! + (person === latest ? 1 : 0);
+    const [first, ...others] = [...best.keys()].reverse().sort((a, b) => score(b) - score(a));
+    if (!first) return [];
+    // Who may be a *she* yields to who is one, unless far nearer.
+    const known = ({ gender, likely }: Person) => Boolean(gender ?? likely);
+    const leads = (other: Person) =>
+      best.get(first)! - best.get(other)! >= (known(other) && !known(first) ? 2 : 1);
+    return [
+      { person: first, sure: near.has(first) && others.every(leads) },
+      ...others.map((person) => ({ person, sure: false })),
+    ];
   }
 
-  /** What a pronoun that can mean but one tells of them. */
-  learn(person: Person, pronoun: string): void {
-    if (pronoun === 'he' || pronoun === 'she') person.gender ??= pronoun;
+  /** What a pronoun tells of whom it means, if it can mean but one, or makes likely. */
+  learn({ person, sure }: Found, pronoun: string): void {
+    if (pronoun === 'he' || pronoun === 'she') person[sure ? 'gender' : 'guess'] ??= pronoun;
   }
 
   #add(one: { name: string; kind: Person['kind'] }): Person {

@@ -11,6 +11,11 @@ export function isVerb({ kind, text }: Token): boolean {
   return isTensed && (!/s$/.test(text) || (attributes(text) && !nouns.test(text)));
 }
 
+/** Whether a token may be a verb with a subject, though it looks like a noun: *fears*, *reports*. */
+export function acts(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (isVerb(token) || knowledgeOf(token.text).isTensed);
+}
+
 /** Whether a word is a form of *be*. */
 export function isBe(text: string): boolean {
   return be.test(text);
@@ -28,10 +33,17 @@ export function clauseStart(sentence: Token[], end: number): number {
     if (kind === 'passage' || (kind === 'sign' && /^[,;:—–(]$/.test(text))) return at + 1;
     if (kind === 'sign' && text === ')')
       at = sentence.slice(0, at).findLastIndex((token) => token.text === '(');
+    // “fears he”: what can only be a subject begins its clause.
+    else if (/^(?:he|she|they|i|we)$/i.test(text)) return at;
     else if (boundary.test(text) && !(text === 'and' && joinsNames(sentence, at))) return at + 1;
-    else if (at < end && isVerb(sentence[at]!) && !isArticle(sentence[at - 1])) return at + 1;
+    else if (at < end && isVerbAt(sentence, at)) return at + 1;
   }
   return 0;
+}
+
+/** Whether a verb stands at a place of a sentence; after an article it is none: “the injured”. */
+export function isVerbAt(sentence: Token[], at: number): boolean {
+  return isVerb(sentence[at]!) && !isArticle(sentence[at - 1]);
 }
 
 /** Whether a token begins a phrase that means something known: *the*, *his*. */
@@ -91,7 +103,7 @@ function mainOf(part: Token[]): Token[] {
 
 /** “a retired fireman” has none. */
 function hasVerb(words: Token[]): boolean {
-  return words.some((word, at) => isVerb(word) && !isArticle(words[at - 1]));
+  return words.some((_, at) => isVerbAt(words, at));
 }
 
 /** “in which the last entry”: what follows is the subject of a clause of its own. */

@@ -1,5 +1,5 @@
 import { isBe, isModal } from './clause.ts';
-import { bare, isCapital, isNoPerson, runsIn } from './names.ts';
+import { bare, isCapital, isDay, isNoPerson, runsIn } from './names.ts';
 import { type Token, wordsOf } from './tokens.ts';
 import { type Gender, genderOf, knowledgeOf } from './words.ts';
 
@@ -29,7 +29,7 @@ export function describe(
   const noun = bare(head.text).toLowerCase();
   const tags = knowledgeOf(noun);
   if (tags.isSmall && !/^(?:one|another|someone|others|both)$/.test(noun)) return undefined;
-  if (days(head.text)) return undefined;
+  if (isDay(head.text)) return undefined;
   // What has a verb of its own is a clause and means nobody.
   if (base.some(({ text }) => isBe(text) || isModal(text))) return undefined;
   const words = wordsOf(core);
@@ -44,8 +44,9 @@ export function describe(
 function kindOf(noun: string, base: Token[], isName: (token: Token) => boolean): Kind {
   const { isActor, isPlural } = knowledgeOf(noun);
   if (isPlural) return 'group';
+  if (institutions.test(noun)) return 'institution';
   if (isActor || isHuman(noun)) return 'unnamed';
-  return runsIn(base, isName).some(isNoPerson) || institutions.test(noun) ? 'institution' : 'thing';
+  return runsIn(base, isName).some(isNoPerson) ? 'institution' : 'thing';
 }
 
 function isOnlyAdjective(word: string): boolean {
@@ -53,12 +54,10 @@ function isOnlyAdjective(word: string): boolean {
 }
 
 /** Whether a noun means a person, by what it means or by how it is made. */
-function isHuman(noun: string): boolean {
-  return /(?:man|woman|person|smith|ist|ian|ee|boy|girl|kid|one|another)$/.test(noun);
-}
-
-function days(text: string): boolean {
-  return /day$/.test(text) && /^\p{Lu}/u.test(text);
+export function isHuman(noun: string): boolean {
+  return /(?:man|woman|person|smith|\p{L}{3}ist|\p{L}{2}ian|\p{L}{5}ee|boy|girl|kid|^one|^another)$/u.test(
+    noun,
+  );
 }
 
 const institutions =

@@ -1,3 +1,4 @@
+import { isHuman } from './description.ts';
 import { type Run, bare, isNoPerson, runsIn } from './names.ts';
 import { type Token, wordsOf } from './tokens.ts';
 import { type Gender, genderOf, knowledgeOf } from './words.ts';
@@ -10,9 +11,15 @@ export function nameIn(part: Token[], isName: (token: Token) => boolean): Named 
   const found = [head, tail && strip(tail)].map((run) => run && personIn(run, part)).find(Boolean);
   if (!found) return undefined;
   // A description that a name only opens ends in a noun of its own: “a Trade Ministry aide”.
-  const after = part[found.to];
-  if (after && /^\p{Ll}/u.test(after.text) && knowledgeOf(after.text).isActor) return undefined;
-  return found;
+  return isModifier(found, part[found.to]) ? undefined : found;
+}
+
+/** Whether the word after a name is the noun that the name belongs to: “his Norwegian *counterpart*”. */
+export function isModifier({ tokens }: Pick<Run, 'tokens'>, next: Token | undefined): boolean {
+  if (next?.kind !== 'word' || !/^\p{Ll}/u.test(next.text)) return false;
+  const { isSmall, isTensed, isActor } = knowledgeOf(next.text);
+  // After a full name stands its verb, which may look like a noun: “Petra Onsley cut”.
+  return isActor || isHuman(next.text) || (tokens.length === 1 && !(isSmall || isTensed));
 }
 
 /** After a preposition a name is no head: “a study by the University”. */
@@ -30,8 +37,12 @@ function strip(run: Run): Run {
   return from > 0 ? { ...run, from: run.from + from, tokens: run.tokens.slice(from) } : run;
 }
 
-function personIn(run: Run, part: Token[]): (Named & { to: number }) | undefined {
-  const title = run.tokens.findLastIndex(({ text }) => knowledgeOf(text).isTitle);
+function personIn(run: Run, part: Token[]): (Named & { to: number; tokens: Token[] }) | undefined {
+  // After a first name a trade is a last name: “Tom Fisher”.
+  const title = run.tokens.findLastIndex(
+    ({ text }, at, all) =>
+      knowledgeOf(text).isTitle && !knowledgeOf(all[at - 1]?.text ?? '').likely,
+  );
   const name = run.tokens.slice(title + 1);
   if (
     name.length === 0 ||
@@ -54,6 +65,7 @@ function personIn(run: Run, part: Token[]): (Named & { to: number }) | undefined
       !knowledgeOf(before).isActor &&
       name.length === 1,
     to: run.to,
+    tokens: name,
   };
 }
 

@@ -59,13 +59,16 @@ export function isNoPerson({ tokens }: Run): boolean {
   return (
     tokens.some(({ text }) => {
       const word = bare(text);
-      return (
-        organizations.test(word) || days.test(word) || /^\p{Lu}{2,}[\p{Lu}\p{N}]*$/u.test(word)
-      );
+      return organizations.test(word) || isDay(word) || /^\p{Lu}{2,}[\p{Lu}\p{N}]*$/u.test(word);
     }) ||
     isPlaceName(tokens.map(({ text }) => bare(text)).join(' ')) ||
     tokens.every(({ text }) => text.split(/[-‑]/).every((part) => knowledgeOf(bare(part)).isPlace))
   );
+}
+
+/** Whether a word names a day of the week, a month or a feast. */
+export function isDay(word: string): boolean {
+  return days.test(word);
 }
 
 function isParticle(token: Token | undefined): boolean {

@@ -10,6 +10,8 @@ export interface Person {
   gender?: Gender;
   /** What a first name or a word beside it makes likely. */
   likely?: Gender;
+  /** What a pronoun that may mean somebody else makes of them: it only tells them from another. */
+  guess?: Gender;
   /** The nouns that they were called by. */
   heads: Set<string>;
   /** Every form of the name that the report prints. */
@@ -28,10 +30,10 @@ export function fitsPronoun(person: Person, pronoun: string): boolean {
 
 /** The nearer, the likelier; and who speaks or acts is likelier than who is only mentioned. */
 export function weight({ person, paragraph, how }: Mention, pronoun: string, now: number): number {
-  const likely = person.likely ? (person.likely === pronoun ? 1 : -1.5) : 0;
-  const known =
-    person.gender === pronoun ? 1.5 : pronoun === 'they' ? (person.likely ? -1 : 0) : likely;
-  return known + (how === 'speaker' ? 1.5 : how === 'subject' ? 1 : 0) - 2 * (now - paragraph) + 1;
+  const { gender = person.likely, guess = pronoun } = person;
+  const other = (gender ?? guess) === pronoun ? 0 : pronoun === 'they' ? -1 : -1.5;
+  const known = gender === pronoun ? 1 : other;
+  return known + (how === 'other' ? 0 : 1.5) - 2 * (now - paragraph);
 }
 
 /** Whether someone may be a *he* or a *she*, as far as is known. */

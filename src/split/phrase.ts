@@ -1,6 +1,6 @@
 import { type Description, describe } from './description.ts';
 import { type Named, nameIn } from './named.ts';
-import { bare, isCapital } from './names.ts';
+import { bare, isCapital, isDay } from './names.ts';
 import { type Token, wordsOf } from './tokens.ts';
 import { type Gender, genderOf, knowledgeOf } from './words.ts';
 
@@ -14,23 +14,24 @@ import { type Gender, genderOf, knowledgeOf } from './words.ts';
 export function readPhrase(tokens: Token[], isName: (token: Token) => boolean): Phrase | undefined {
   const parts = partsOf(tokens);
   const [first = [], ...others] = parts;
-  const core = first.slice(first.findIndex(({ text }, at) => !isOpener(text, first[at + 1])));
+  const core = withoutTime(
+    first.slice(first.findIndex(({ text }, at) => !isOpener(text, first[at + 1]))),
+  );
   const [word] = core;
   if (word?.kind !== 'word') return undefined;
   const words = wordsOf(core);
   const lower = word.text.toLowerCase();
+  const last = core.at(-1)!.text.toLowerCase();
   // “In her book … she”: what stands before the pronoun tells where, not who.
-  const pronoun =
-    (core.length <= 2 && pronouns[lower]) || pronouns[core.at(-1)!.text.toLowerCase()];
+  const pronoun = (core.length <= 2 && pronouns[lower]) || pronouns[last];
   if (pronoun) return { words, pronoun };
-  if (
-    /^(?:one|another|someone|somebody|others?|everyone|everybody|nobody|i|we|you)$/.test(
-      core.at(-1)!.text.toLowerCase(),
-    ) &&
-    core.length === 1 &&
-    others.length === 0
-  )
+  // “You reach the island” is a clause, “no one” and “not everyone” are nobody.
+  if (/^(?:i|we|you|no|not|none)$/.test(lower)) return undefined;
+  if (/^(?:some|any|every|no)(?:one|body)$/.test(last)) return undefined;
+  if (core.length === 1 && /^(?:one|another|others?)$/.test(last) && others.length === 0)
     return undefined;
+  // “In a statement”: it tells where, not who.
+  if (preposition.test(lower)) return undefined;
 
   const named = nameIn(core, isName);
   if (named) return { words, ...named, role: named.role ?? roleIn(others) };
@@ -62,6 +63,18 @@ function partsOf(tokens: Token[]): Token[][] {
   return parts.filter((part) => part.length > 0);
 }
 
+/** “On Monday Per Aune”, “In the spring the mayor”: whom it means stands after where or when. */
+function withoutTime(core: Token[]): Token[] {
+  if (!preposition.test(core[0]?.text ?? '')) return core;
+  const from = core.findIndex(
+    ({ text }, at) =>
+      at > 1 &&
+      (isDay(core[at - 1]!.text) ||
+        (/^(?:the|an?)$/.test(text) && !knowledgeOf(core[at - 1]!.text).isSmall)),
+  );
+  return from < 0 ? core : core.slice(from);
+}
+
 function isOpener(text: string, next: Token | undefined): boolean {
   return (
     /^(?:but|and|so|then|later|yet|still|meanwhile|even|as|when|while|where|once|here|there|also|though|because|that|if|now|by|from|to|with|after)$/i.test(
@@ -85,6 +98,7 @@ function roleIn(parts: Token[][]): string | undefined {
     : undefined;
 }
 
+const preposition = /^(?:in|on|at|for|during|under|despite|of)$/i;
 const pronouns: Record<string, Pronoun> = { he: 'he', she: 'she', they: 'they', it: 'it' };
 
 type Pronoun = Gender | 'they' | 'it';

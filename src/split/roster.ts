@@ -1,7 +1,8 @@
 import type { Cast } from './cast.ts';
 import { type Run, isNoPerson, runsIn } from './names.ts';
+import { isModifier } from './named.ts';
 import { readPhrase } from './phrase.ts';
-import { isVerb } from './clause.ts';
+import { acts, isVerb } from './clause.ts';
 import { subjectOf } from './subject.ts';
 import type { Token } from './tokens.ts';
 import { isPlaceName, knowledgeOf } from './words.ts';
@@ -16,16 +17,14 @@ export function noteOthers(
   cast: Cast,
   isName: (token: Token) => boolean,
 ): void {
-  const verb = sentence.findIndex(
-    (token, at) =>
-      at > 0 && (isVerb(token) || knowledgeOf(token.text).isTensed) && token.kind === 'word',
-  );
-  const subject = verb > 0 ? readPhrase(subjectOf(sentence, verb).tokens, isName) : undefined;
-  const isActor =
-    subject?.kind === 'institution' ||
-    documents.test(subject?.head ?? '') ||
-    knowledgeOf(subject?.head ?? '').isActor;
-  if (subject && (subject.name || isActor)) {
+  const subjects = new Set<string>();
+  for (const verb of sentence.keys()) {
+    if (verb === 0 || !acts(sentence[verb])) continue;
+    const subject = readPhrase(subjectOf(sentence, verb).tokens, isName);
+    if (!subject || subjects.has(subject.name ?? subject.words)) continue;
+    subjects.add(subject.name ?? subject.words);
+    const isActor = /^(?:institution|unnamed)$/.test(subject.kind ?? '');
+    if (!subject.name && !isActor && !documents.test(subject.head ?? '')) continue;
     const found = cast.see(subject, paragraph, 'subject');
     const own = sentence.slice(verb).find(({ text }) => /^(?:his|her|he|she)$/.test(text))?.text;
     if (found && own && subject.kind !== 'institution')
@@ -44,13 +43,14 @@ export function noteOthers(
     const run = afterPlace(sentence, each);
     if (run.possessive && run.tokens.length === 1) continue;
     if (isNoPerson(run) || sentence[run.from - 1]?.text === '(') continue;
+    if (isModifier(run, sentence[run.to])) continue;
     const from = startOf(sentence, run);
     const to = besideEnd(sentence, run.to);
     const phrase = readPhrase(sentence.slice(from, to), isName);
     const isFull = phrase?.name && (phrase.name.includes(' ') || phrase.role || phrase.gender);
     const isKnown =
       phrase?.name && cast.people.some(({ name }) => name.split(/\s+/).includes(phrase.name!));
-    if (phrase && (isFull || isKnown) && phrase.name !== subject?.name)
+    if (phrase && (isFull || isKnown) && !subjects.has(phrase.name!))
       cast.see(phrase, paragraph, from === 0 || acts(sentence[to]) ? 'subject' : 'other');
   }
 }
@@ -58,11 +58,6 @@ export function noteOthers(
 // What has words of its own.
 const documents =
   /^(?:letter|note|email|e-mail|memo|memorandum|sign|poster|banner|placard|audit|code|law|bill|contract|book|article|editorial|leaflet|brochure|website|post|survey|review|ruling|verdict|entry|diary|log)$/;
-
-/** Whether what follows a name is its verb. */
-function acts(token: Token | undefined): boolean {
-  return token?.kind === 'word' && (isVerb(token) || knowledgeOf(token.text).isTensed);
-}
 
 /** “the ambassador to Peru Ann Lund”: the place is no part of the name. */
 function afterPlace(sentence: Token[], run: Run): Run {

@@ -22,15 +22,19 @@ export class Speakers {
     if (!phrase.pronoun) return { ...nobody, ...this.cast.see(phrase, paragraph, 'speaker') };
     const [first, ...more] = this.cast.resolve(phrase.pronoun, paragraph);
     if (!first) return nobody;
-    if (first.sure) this.cast.learn(first.person, phrase.pronoun);
+    this.cast.learn(first, phrase.pronoun);
     return { ...first, others: more.map(({ person }) => person) };
   }
 
-  /** Takes note of someone's turn to speak. */
-  hear(turn: Turn): void {
-    const { person, paragraph, sure } = turn;
+  /**
+   * Takes note of someone's turn to speak.
+   *
+   * @param doubtful it may be someone else who is meant
+   */
+  hear(turn: Turn, doubtful = !turn.sure): void {
+    const { person, paragraph } = turn;
     this.last = turn;
-    this.cast.note(person, paragraph, 'speaker', !sure);
+    this.cast.note(person, paragraph, 'speaker', doubtful);
     this.said.set(paragraph, (this.said.get(paragraph) ?? new Set()).add(person));
   }
 }

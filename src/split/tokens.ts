@@ -75,11 +75,16 @@ function isAttributed(tokens: Token[], closed: boolean): boolean {
   );
   // After a full stop only the plainest form is one: “…” Smith said.
   const next = tokens[verb + 1];
-  return closed ? verb <= 3 && (!next || /^[.,]$/.test(next.text)) : others.length === 0;
+  return closed ? verb <= 3 && (!next || next.text === '.') : others.length === 0;
 }
 
 const token =
   /[\p{L}\p{N}£$€][\p{L}\p{N}\p{M}]*(?:['’.&/‑-][\p{L}\p{N}\p{M}]+)*(?:['’](?=[\s,.;]))?|[^\s\p{L}\p{N}]/gu;
+
+/** Whether a sentence is a passage, or several, and no words beside. */
+export function isAlone(sentence: Token[]): boolean {
+  return sentence.every(({ kind, text }) => kind === 'passage' || /^[^\p{L}]$/u.test(text));
+}
 
 /** The words as they stand, with one space between. */
 export function wordsOf(tokens: Token[]): string {

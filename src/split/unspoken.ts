@@ -1,5 +1,5 @@
 import type { Attribution } from './attributed.ts';
-import type { Token } from './tokens.ts';
+import { type Token, isAlone } from './tokens.ts';
 import { knowledgeOf } from './words.ts';
 
 /**
@@ -31,10 +31,7 @@ export function unspokenKind(
   if (namers.test(cue)) return 'term';
   if (attribution?.denied || attribution?.habit || attribution?.agentless) return 'term';
   // What stands alone is said.
-  const isAlone = sentence.every(
-    ({ kind, text }) => kind === 'passage' || /^[^\p{L}]$/u.test(text),
-  );
-  if (direct || isAlone) return undefined;
+  if (direct || isAlone(sentence)) return undefined;
   if (isTitled && isShip(text, sentence, at) && !attribution) return 'title';
   if (attribution) return undefined;
   if (
