@@ -1,6 +1,6 @@
 import type { Passage } from '../ledger/span.ts';
 import { type Attribution, isAside, made, stopAt } from './attributed.ts';
-import { isBe, isVerb } from './clause.ts';
+import { acts, isBe, isVerb } from './clause.ts';
 import { isCapital } from './names.ts';
 import { subjectOf } from './subject.ts';
 import type { Token } from './tokens.ts';
@@ -20,7 +20,7 @@ export function after(sentence: Token[], at: number): Attribution | undefined {
   if (/^according$/i.test(first.text)) return made(sentence, from, stop, from + 2, stop, open);
   const isTensed = knowledgeOf(first.text).isTensed && /^\p{Ll}/u.test(first.text);
   const isInverted = isSaying(first.text)
-    ? beginsPhrase(second)
+    ? beginsPhrase(second) || (open && isNoun(second))
     : isTensed && open && beginsName(second);
   if (isInverted && !isBe(first.text))
     return made(sentence, from, stop, from + 1, stop, open || isSaying(first.text));
@@ -67,8 +67,10 @@ export function between(
   at: number,
   silent: Set<Passage>,
 ): Attribution | undefined {
-  const first = sentence.slice(0, at).findLastIndex(({ kind }) => kind === 'passage');
-  if (first < 0 || at >= sentence.length || silent.has(sentence[first]!.passage!)) return undefined;
+  const first = sentence
+    .slice(0, at)
+    .findLastIndex(({ passage }) => passage && !silent.has(passage));
+  if (first < 0 || at >= sentence.length) return undefined;
   const found = after(sentence, first);
   if (!found) return undefined;
   const verbs = sentence
@@ -86,7 +88,9 @@ function verbAfter(sentence: Token[], from: number, stop: number): number {
     if (isSaying(token.text) && knowledgeOf(token.text).isTensed && sentence[at - 1]?.text !== 'to')
       return at;
     if (/^(?:say|call|read|put)$/.test(token.text)) return at;
-    if (isVerb(token) && !isBe(token.text) && !/^(?:has|have|had)$/.test(token.text))
+    // “…,” she shrugs.
+    const isNext = beginsName(sentence[at - 1]) && acts(token);
+    if ((isVerb(token) || isNext) && !isBe(token.text) && !/^(?:has|have|had)$/.test(token.text))
       return /[,?!…—–-]$/.test(sentence[from - 1]?.text ?? '') ? at : -1;
   }
   return -1;
@@ -102,6 +106,11 @@ function beginsPhrase(token: Token | undefined): boolean {
   );
 }
 
+/** “said board member Petra Onsley”: a noun may stand without an article. */
+function isNoun(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !knowledgeOf(token.text).isSmall;
+}
+
 /** “a name she hated” is no subject. */
 function endsInPronoun(tokens: Token[]): boolean {
   return tokens.length > 1 && /^(?:he|she|they|it)$/.test(tokens.at(-1)!.text);
@@ -113,7 +122,7 @@ function beginsName(token: Token | undefined): boolean {
 
 function skipSigns(sentence: Token[], from: number): number {
   let at = from;
-  while (/^[,;—–-]$/.test(sentence[at]?.text ?? '')) at++;
+  while (/^[,—–-]$/.test(sentence[at]?.text ?? '')) at++;
   return at;
 }
 

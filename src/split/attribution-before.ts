@@ -29,7 +29,10 @@ export function before(sentence: Token[], at: number): Attribution | undefined {
     }
     // “said that the code defines it as “…””: the words are the code's.
     const isOthers = sentence[at - 1]?.text === 'as' && !isCalling(token.text);
-    const sure = !/ing$/.test(token.text) && !isOthers;
+    // “Aune fears it may close, calling it “…””: the nearer clause may be meant.
+    const isLoose = /ing$/.test(token.text) && (sentence[verb - 1]?.text !== ',' || from > 0);
+    const isKnown = attributes(token.text) || isDenying(token.text);
+    const sure = isKnown && !isLoose && !isOthers;
     return {
       ...made(sentence, from, verb + 1, from, from + tokens.length, sure),
       direct: plain,
@@ -37,7 +40,9 @@ export function before(sentence: Token[], at: number): Attribution | undefined {
       habit:
         isCalling(token.text) &&
         /s$|^call$/.test(token.text) &&
-        /^(?:what|which|that|whom|who)$/i.test(sentence[from - 1]?.text ?? ''),
+        // “what they call “…””; “Tuners call it “the stack””
+        (/^(?:what|which|that|whom|who)$/i.test(sentence[from - 1]?.text ?? '') ||
+          (token.text === 'call' && /^(?!an? )\S+(?: \S+){0,2}$/.test(sentence[at]?.text ?? ''))),
     };
   }
   return undefined;
@@ -69,16 +74,19 @@ function byAgent(sentence: Token[], verb: number, at: number): Attribution | und
 /** Whether a word is a verb of saying or calling that may have the passage as its object. */
 function governs(sentence: Token[], verb: number, at: number): boolean {
   const { kind, text } = sentence[verb]!;
-  if (kind !== 'word' || !/^\p{Ll}/u.test(text) || !(attributes(text) || isDenying(text)))
-    return false;
+  if (kind !== 'word' || !/^\p{Ll}/u.test(text)) return false;
+  // “The charter provides that …”: what has such a clause says it, or thinks it.
+  const tellsThat = knowledgeOf(text).isTensed && sentence[verb + 1]?.text === 'that';
+  if (!attributes(text) && !isDenying(text) && !tellsThat) return false;
   if (isAside(sentence, verb, at)) return false;
   // “a man called Ransome, “…””: what something is called follows without a comma.
   if (isCalling(text) && !isSaying(text) && sentence[at - 1]?.text === ',') return false;
   const previous = sentence[verb - 1];
   const before = previous?.text.toLowerCase() ?? '';
-  if (/ing$/.test(text)) return !isBe(before) && before !== 'been';
   if (/^(?:the|a|an|his|her|their|its|no|this|that|of|in|on|for|with|by|at)$/.test(before))
     return false;
+  if (/ing$/.test(text)) return !isBe(before) && before !== 'been';
+  if (tellsThat) return true;
   const hasName = isCapital(previous) || /^(?:he|she|it|who)$/.test(before);
   if (knowledgeOf(text).isTensed)
     return (

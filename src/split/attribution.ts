@@ -1,5 +1,5 @@
 import type { Passage } from '../ledger/span.ts';
-import { isCapital } from './names.ts';
+import { bare, isCapital } from './names.ts';
 import { isBe, isVerb } from './clause.ts';
 import { type Attribution, made } from './attributed.ts';
 import { after, between, woven } from './attribution-after.ts';
@@ -27,7 +27,8 @@ export function attributionOf(
     label(sentence, at) ??
     before(sentence, at) ??
     atEnd(sentence, at) ??
-    viewpoint(sentence, at)
+    viewpoint(sentence, at) ??
+    colon(sentence, at)
   );
 }
 
@@ -67,3 +68,20 @@ function viewpoint(sentence: Token[], at: number): Attribution | undefined {
     return undefined;
   return { ...made(sentence, 0, comma, 1, comma, false), direct: false };
 }
+
+/** Aune was blunt: “…”. Aune's reply was one word: “…”. His last words were: “…”. */
+function colon(sentence: Token[], at: number): Attribution | undefined {
+  if (sentence[at - 1]?.text !== ':') return undefined;
+  const end = sentence.findIndex((token) => token.kind !== 'word' || isVerb(token));
+  const tokens = sentence.slice(0, end);
+  // What is somebody's stands for them.
+  const owner = tokens.findIndex(({ text }) => pronouns[text.toLowerCase()] || bare(text) !== text);
+  const { text } = tokens[owner] ?? { text: '' };
+  const own = { ...tokens[owner]!, text: pronouns[text.toLowerCase()] ?? bare(text) };
+  return {
+    ...made(sentence, 0, at, 0, end, false),
+    ...(owner < 0 ? {} : { subject: [...tokens.slice(0, owner), own] }),
+  };
+}
+
+const pronouns: Record<string, string> = { his: 'he', her: 'she', their: 'they' };

@@ -1,5 +1,6 @@
 import { besideStart, clauseStart, isBe, isModal, isVerb } from './clause.ts';
 import type { Token } from './tokens.ts';
+import { attributes } from './verbs.ts';
 import { knowledgeOf } from './words.ts';
 
 /**
@@ -43,10 +44,13 @@ function inherited(sentence: Token[], at: number): Omit<Subject, 'passive'> {
     .slice(0, Math.max(0, at))
     .map((_, index) => index)
     .reverse();
-  const verbs = places.filter((place) => isVerb(sentence[place]!));
-  for (const verb of verbs.length > 0
-    ? verbs
-    : places.filter((place) => isTensed(sentence[place]!))) {
+  // “said that it was dear and accused them”: verbs of saying go together.
+  const kinds = [
+    places.filter((place) => isVerb(sentence[place]!) && attributes(sentence[place]!.text)),
+    places.filter((place) => isVerb(sentence[place]!)),
+    places.filter((place) => isTensed(sentence[place]!)),
+  ];
+  for (const verb of kinds.find(({ length }) => length > 0) ?? []) {
     const found = subjectOf(sentence, verb);
     // A verb of a remark on something else, “that analysts had expected”, has a subject of its own.
     if (found.tokens.length > 0 && !relative.test(sentence[found.from - 1]?.text ?? ''))
@@ -79,7 +83,7 @@ function isTensed({ kind, text }: Token): boolean {
 
 const relative = /^(?:who|which|that|whom)$/i;
 const adverbs =
-  /^(?:not|to|n’t|himself|herself|themselves|itself|both|all|also|later|then|once|again|still|never|always|often|here|there|now|just|even|first|since|recently|yesterday|today|further|thus|therefore|too|so)$/;
+  /^(?:not|to|n’t|himself|herself|themselves|itself|both|all|also|later|then|once|again|still|never|always|often|here|there|now|just|even|first|since|recently|yesterday|today|most|more|further|thus|therefore|too|so)$/;
 const leading =
   /^(?:liked|used|went|on|said|known|believed|seemed|began|wanted|tried|continued|came|chose|rose|likes|goes|thought|reported|alleged|supposed)$/;
 

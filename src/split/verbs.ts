@@ -7,7 +7,7 @@ export function attributes(word: string): boolean {
 
 /** A verb whose object is what was said: *said*, *told*, *replied*. */
 export function isSaying(word: string): boolean {
-  return saying.has(knowledgeOf(word).lemma) || saying.has(word);
+  return saying.has(knowledgeOf(word).lemma) || saying.has(word.replace(/ing$/, ''));
 }
 
 /** A verb whose object is what something was called: *described*, *dismissed*. */

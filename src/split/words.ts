@@ -18,7 +18,7 @@ function lookUp(word: string): Knowledge {
   // Beside a subject a form that may be an adjective is read as the verb it is there.
   const verb = /^\p{Ll}/u.test(word) ? nlp(`he ${word}`) : undefined;
   const isVerb = verb?.has('(#PastTense|#PresentTense|#Copula|#Auxiliary)$') ?? false;
-  const isTensed = isVerb && (verb!.has('#PastTense$') || lower.endsWith('s'));
+  const isTensed = isVerb && (verb!.has('#PastTense$') || /[^s]s$/.test(lower));
   const isAdverb = tags.includes('Adverb');
   const isGrammar = small.has(lower) || tags.some((tag) => functions.includes(tag));
   return {

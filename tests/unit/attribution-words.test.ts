@@ -66,11 +66,44 @@ const kinds: Record<string, [sentence: string, ...told: string[]][]> = {
       'Petra Onsley of the lamps of the coast of the isle: “It is late.”',
       'Petra Onsley of the lamps of the coast of the isle:',
     ],
-    ['the pilot: “It is late.”', '?'],
-    ['Petra Onsley?: “It is late.”', '?'],
     ['Petra Onsley... “It is late.”', '?'],
-    ['Petra Onsley has a lamp: “It is late.”', '?'],
-    ['Petra Onsley of the lamps of the coast of the north of the isle of Sund: “It is late.”', '?'],
+  ],
+  'before a colon that nothing else explains': [
+    ['Petra Onsley has a lamp: “It is late.”', '?Petra Onsley has a lamp:'],
+    ['Petra Onsley’s answer was a word: “Late.”', '?Petra Onsley’s answer was a word:'],
+    ['Petra Onsley?: “It is late.”', '?Petra Onsley?:'],
+    [
+      'Petra Onsley of the lamps of the coast of the north of the isle of Sund: “It is late.”',
+      '?Petra Onsley of the lamps of the coast of the north of the isle of Sund:',
+    ],
+    ['It is late: “Late.”', '?'],
+  ],
+  'in a clause that tells what is said or thought': [
+    ['Petra Onsley ruled that the lamps were “too late by half”.', 'Petra Onsley ruled'],
+    ['Petra Onsley proved that the lamps were “too late by half”.', '?Petra Onsley proved'],
+  ],
+  'by a verb that goes with the first': [
+    [
+      'Petra Onsley said the lamps were late and called them “too dear by half”.',
+      'Petra Onsley said the lamps were late and called',
+    ],
+    ['Petra Onsley left, calling it “too late by half”.', 'Petra Onsley left, calling'],
+    ['Petra Onsley hopes it may stay, calling it “too late by half”.', '?'],
+    ['Petra Onsley left, telling us the lamps were “too late”.', 'Petra Onsley left, telling'],
+  ],
+  'up to the semicolon that ends their clause': [
+    ['Petra Onsley called it “a lamp”; the mayor answered with a nod.', 'Petra Onsley called'],
+  ],
+  'around a title': [
+    [
+      '“It is,” said Petra Onsley, whose ballad “Nine Lamps” we know, “too late.”',
+      'said Petra Onsley, whose ballad',
+      'said Petra Onsley, whose ballad',
+    ],
+  ],
+  'by a plain noun and a name, or a verb of no saying': [
+    ['“It is late,” said board member Petra Onsley.', 'said board member Petra Onsley'],
+    ['“It is late,” Petra Onsley shrugs.', '?Petra Onsley shrugs'],
   ],
   'as a view': [
     ['For Petra Onsley, it is “too late by half”.', '?For Petra Onsley'],

@@ -113,6 +113,7 @@ const unspoken: [paragraph: string, kind: string][] = [
   ['It is a problem known as “pinning.”', 'term'],
   ['Villagers use what they call “green sponge” for tea.', 'term'],
   ['He denied that he had ‘buried’ it.', 'term'],
+  ['Keepers call the lamp “the eye”.', 'term'],
   ['Dre “The Wall” Okafor stood still.', 'name'],
 ];
 
