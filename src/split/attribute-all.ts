@@ -71,7 +71,9 @@ class Reading {
     for (const at of places) {
       const passage = tokens[at]!.passage!;
       const attribution = attributionOf(tokens, at, this.#silent);
-      const kind = passage.continues ? undefined : unspokenKind(tokens, at, attribution);
+      const kind = passage.continues
+        ? undefined
+        : unspokenKind(tokens, at, attribution, this.#silent);
       if (kind) {
         this.#unspoken.push({ passage, kind });
         this.#silent.add(passage);

@@ -88,6 +88,8 @@ function verbAfter(sentence: Token[], from: number, stop: number): number {
     if (isSaying(token.text) && knowledgeOf(token.text).isTensed && sentence[at - 1]?.text !== 'to')
       return at;
     if (/^(?:say|call|read|put)$/.test(token.text)) return at;
+    // “…”, they write.
+    if (isSaying(token.text) && isMany(sentence[at - 1])) return at;
     // “…,” she shrugs.
     const isNext = beginsName(sentence[at - 1]) && acts(token);
     if ((isVerb(token) || isNext) && !isBe(token.text) && !/^(?:has|have|had)$/.test(token.text))
@@ -114,6 +116,10 @@ function isNoun(token: Token | undefined): boolean {
 /** “a name she hated” is no subject. */
 function endsInPronoun(tokens: Token[]): boolean {
   return tokens.length > 1 && /^(?:he|she|they|it)$/.test(tokens.at(-1)!.text);
+}
+
+function isMany(token: Token | undefined): boolean {
+  return /^(?:they|we)$/.test(token?.text ?? '') || knowledgeOf(token?.text ?? '').isPlural;
 }
 
 function beginsName(token: Token | undefined): boolean {

@@ -13,6 +13,8 @@ export function before(sentence: Token[], at: number): Attribution | undefined {
     if (/^according$/i.test(token.text) && sentence[verb + 1]?.text === 'to')
       return bySource(sentence, verb, at);
     if (!governs(sentence, verb, at)) continue;
+    const relayed = relayedTo(sentence, verb);
+    if (relayed) return made(sentence, relayed.from, verb + 1, relayed.from, verb - 1, true);
     const { tokens, from, passive, inherited } = subjectOf(sentence, verb);
     if (passive && !isCalling(token.text) && !isSaying(token.text)) continue;
     if (passive && !/ing$/.test(token.text)) return byAgent(sentence, verb, at);
@@ -48,6 +50,17 @@ export function before(sentence: Token[], at: number): Attribution | undefined {
   return undefined;
 }
 
+/** “She quoted Aune as saying”: the words are Aune's. */
+function relayedTo(sentence: Token[], verb: number): { from: number } | undefined {
+  if (sentence[verb - 1]?.text !== 'as' || !/ing$/.test(sentence[verb]!.text)) return undefined;
+  const from = sentence
+    .slice(0, verb)
+    .findLastIndex(({ text }) =>
+      /^(?:quot|cit|paraphras|record|report)(?:e[sd]?|ing|s|ed)$/.test(text),
+    );
+  return from < 0 ? undefined : { from: from + 1 };
+}
+
 function bySource(sentence: Token[], at: number, passage: number): Attribution | undefined {
   const end = sentence.findIndex(
     (token, index) => index > at && (isVerb(token) || token.kind === 'passage'),
@@ -76,7 +89,8 @@ function governs(sentence: Token[], verb: number, at: number): boolean {
   const { kind, text } = sentence[verb]!;
   if (kind !== 'word' || !/^\p{Ll}/u.test(text)) return false;
   // “The charter provides that …”: what has such a clause says it, or thinks it.
-  const tellsThat = knowledgeOf(text).isTensed && sentence[verb + 1]?.text === 'that';
+  const { isTensed, isPlural } = knowledgeOf(text);
+  const tellsThat = isTensed && !isPlural && sentence[verb + 1]?.text === 'that';
   if (!attributes(text) && !isDenying(text) && !tellsThat) return false;
   if (isAside(sentence, verb, at)) return false;
   // “a man called Ransome, “…””: what something is called follows without a comma.
@@ -88,7 +102,7 @@ function governs(sentence: Token[], verb: number, at: number): boolean {
   if (/ing$/.test(text)) return !isBe(before) && before !== 'been';
   if (tellsThat) return true;
   const hasName = isCapital(previous) || /^(?:he|she|it|who)$/.test(before);
-  if (knowledgeOf(text).isTensed)
+  if (isTensed)
     return (
       hasName ||
       isVerb(sentence[verb]!) ||

@@ -60,8 +60,17 @@ function atEnd(sentence: Token[], at: number): Attribution | undefined {
   return { ...made(sentence, from, verb + 1, from, from + tokens.length, true), direct: false };
 }
 
-/** For Aune, the plan is “…”. */
+/** For Aune, the plan is “…”. What matters, in her view, is “…”. */
 function viewpoint(sentence: Token[], at: number): Attribution | undefined {
+  const view = sentence.slice(0, at).findLastIndex(({ text }) => views.test(text));
+  const from =
+    sentence.slice(0, Math.max(0, view)).findLastIndex(({ text }) => /^in$/i.test(text)) + 1;
+  if (from > 0 && from < view && view - from < 4)
+    return {
+      ...made(sentence, from - 1, view + 1, from, view, false),
+      subject: [...sentence.slice(from, view - 1), whose(sentence[view - 1]!)],
+      direct: false,
+    };
   const comma = sentence.findIndex(({ text }) => text === ',');
   if (!/^(?:for|to)$/i.test(sentence[0]?.text ?? '') || comma < 2 || comma > at) return undefined;
   if (!isCapital(sentence[1]) || !sentence.slice(comma, at).some(({ text }) => isBe(text)))
@@ -76,12 +85,17 @@ function colon(sentence: Token[], at: number): Attribution | undefined {
   const tokens = sentence.slice(0, end);
   // What is somebody's stands for them.
   const owner = tokens.findIndex(({ text }) => pronouns[text.toLowerCase()] || bare(text) !== text);
-  const { text } = tokens[owner] ?? { text: '' };
-  const own = { ...tokens[owner]!, text: pronouns[text.toLowerCase()] ?? bare(text) };
   return {
     ...made(sentence, 0, at, 0, end, false),
-    ...(owner < 0 ? {} : { subject: [...tokens.slice(0, owner), own] }),
+    ...(owner < 0 ? {} : { subject: [...tokens.slice(0, owner), whose(tokens[owner]!)] }),
   };
 }
+
+/** Whom a possessive means: *her* is *she*, *Aune’s* Aune. */
+function whose(token: Token): Token {
+  return { ...token, text: pronouns[token.text.toLowerCase()] ?? bare(token.text) };
+}
+
+const views = /^(?:view|opinion|words|judge?ment|telling|account|estimation)$/;
 
 const pronouns: Record<string, string> = { his: 'he', her: 'she', their: 'they' };

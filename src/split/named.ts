@@ -1,25 +1,34 @@
 import { isHuman } from './description.ts';
-import { type Run, bare, isNoPerson, runsIn } from './names.ts';
+import { type Run, bare, isCapital, isNoPerson, runsIn } from './names.ts';
 import { type Token, wordsOf } from './tokens.ts';
-import { type Gender, genderOf, knowledgeOf } from './words.ts';
+import { type Gender, genderOf, isPlaceName, knowledgeOf } from './words.ts';
 
 /** The person whom a part names, with what the name is preceded by. */
 export function nameIn(part: Token[], isName: (token: Token) => boolean): Named | undefined {
   const runs = runsIn(part, isName);
   const head = runs.filter((run) => !run.possessive && !isInside(part, run)).at(-1);
-  const tail = runs.find((run) => run !== head && isInside(part, run) && strip(run) !== run);
-  const found = [head, tail && strip(tail)].map((run) => run && personIn(run, part)).find(Boolean);
+  const tail = runs
+    .filter((run) => run !== head && isInside(part, run))
+    .map((run) => ({ run, name: afterOffice(part, run) }))
+    .find(({ run, name }) => run !== name)?.name;
+  const found = [head, tail].map((run) => run && personIn(run, part)).find(Boolean);
   if (!found) return undefined;
   // A description that a name only opens ends in a noun of its own: “a Trade Ministry aide”.
   return isModifier(found, part[found.to]) ? undefined : found;
 }
 
 /** Whether the word after a name is the noun that the name belongs to: “his Norwegian *counterpart*”. */
-export function isModifier({ tokens }: Pick<Run, 'tokens'>, next: Token | undefined): boolean {
+export function isModifier(
+  { tokens }: Pick<Run, 'tokens'>,
+  next: Token | undefined,
+  before?: Token,
+): boolean {
   if (next?.kind !== 'word' || !/^\p{Ll}/u.test(next.text)) return false;
   const { isSmall, isTensed, isActor } = knowledgeOf(next.text);
-  // After a full name stands its verb, which may look like a noun: “Petra Onsley cut”.
-  return isActor || isHuman(next.text) || (tokens.length === 1 && !(isSmall || isTensed));
+  // After a full name stands its verb, which may look like a noun: “Petra Onsley cut”; but not after an
+  // article: “the Morning Report programme”.
+  const isNoun = tokens.length === 1 || /^(?:the|an?)$|['’]s?$/i.test(before?.text ?? '');
+  return isActor || isHuman(next.text) || (isNoun && !(isSmall || isTensed));
 }
 
 /** After a preposition a name is no head: “a study by the University”. */
@@ -31,10 +40,24 @@ function isInside(part: Token[], { from }: Run): boolean {
     );
 }
 
-/** “Ambassador to Peru Ann Lund”: after the place comes the name. */
-function strip(run: Run): Run {
-  const from = run.tokens.findIndex(({ text }) => !knowledgeOf(text).isPlace);
-  return from > 0 ? { ...run, from: run.from + from, tokens: run.tokens.slice(from) } : run;
+/**
+ * “Ambassador to Peru Ann Lund”, “Secretary of State Ann Lund”: the name comes after what the office is for.
+ *
+ * @param part the tokens that the run is among
+ * @returns the run of the name alone, or the same run where there is no office before it
+ */
+export function afterOffice(part: Token[], run: Run): Run {
+  const { tokens, from } = run;
+  const of = /^the$/i.test(part[from - 1]?.text ?? '') ? from - 2 : from - 1;
+  if (tokens.length < 3 || !/^(?:to|in|of|for|from|at)$/.test(part[of]?.text ?? '')) return run;
+  const place = tokens.findLastIndex((_, at) => isPlaceName(wordsOf(tokens.slice(0, at + 1)))) + 1;
+  const office = part[of - 1];
+  const isOffice = isCapital(office) && knowledgeOf(office!.text).isActor;
+  // A first name that is known begins it; else it has two words.
+  const first = tokens.findIndex(({ text }, at) => at > 0 && knowledgeOf(text).likely);
+  const begins = first > 0 && first < tokens.length - 1 ? first : tokens.length - 2;
+  const start = place > 0 && place < tokens.length - 1 ? place : isOffice ? begins : 0;
+  return start > 0 ? { ...run, from: from + start, tokens: tokens.slice(start) } : run;
 }
 
 function personIn(run: Run, part: Token[]): (Named & { to: number; tokens: Token[] }) | undefined {

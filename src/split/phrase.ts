@@ -2,6 +2,7 @@ import { type Description, describe } from './description.ts';
 import { type Named, nameIn } from './named.ts';
 import { bare, isCapital, isDay } from './names.ts';
 import { type Token, wordsOf } from './tokens.ts';
+import { attributes } from './verbs.ts';
 import { type Gender, genderOf, knowledgeOf } from './words.ts';
 
 /**
@@ -23,6 +24,8 @@ export function readPhrase(tokens: Token[], isName: (token: Token) => boolean): 
   const lower = word.text.toLowerCase();
   const last = core.at(-1)!.text.toLowerCase();
   // “In her book … she”: what stands before the pronoun tells where, not who.
+  // “told aides”, “saying the secretary”: a verb that opens it means nobody.
+  if (attributes(word.text)) return undefined;
   const pronoun = (core.length <= 2 && pronouns[lower]) || pronouns[last];
   if (pronoun) return { words, pronoun };
   // “You reach the island” is a clause, “no one” and “not everyone” are nobody.

@@ -1,11 +1,12 @@
 import type { Cast } from './cast.ts';
-import { type Run, isNoPerson, runsIn } from './names.ts';
-import { isModifier } from './named.ts';
+import { type Run, isCapital, isNoPerson, runsIn } from './names.ts';
+import { afterOffice, isModifier } from './named.ts';
 import { readPhrase } from './phrase.ts';
 import { acts, isVerb } from './clause.ts';
 import { subjectOf } from './subject.ts';
 import type { Token } from './tokens.ts';
-import { isPlaceName, knowledgeOf } from './words.ts';
+import { attributes } from './verbs.ts';
+import { knowledgeOf } from './words.ts';
 
 /**
  * Takes note of everyone whom a sentence names or describes, whether they speak or not: a pronoun or a
@@ -19,11 +20,17 @@ export function noteOthers(
 ): void {
   const subjects = new Set<string>();
   for (const verb of sentence.keys()) {
-    if (verb === 0 || !acts(sentence[verb])) continue;
-    const subject = readPhrase(subjectOf(sentence, verb).tokens, isName);
+    if (verb === 0 || !(acts(sentence[verb]) || isOfMany(sentence, verb))) continue;
+    const { tokens, inherited } = subjectOf(sentence, verb);
+    // “the programme that talks were held”: what only looks like a verb has no subject elsewhere.
+    if (inherited && !isVerb(sentence[verb]!)) continue;
+    const subject = readPhrase(tokens, isName);
     if (!subject || subjects.has(subject.name ?? subject.words)) continue;
     subjects.add(subject.name ?? subject.words);
-    const isActor = /^(?:institution|unnamed)$/.test(subject.kind ?? '');
+    const tells = attributes(sentence[verb]!.text);
+    const isActor = (tells ? /^(?:institution|unnamed|group)$/ : /^(?:institution|unnamed)$/).test(
+      subject.kind ?? '',
+    );
     if (!subject.name && !isActor && !documents.test(subject.head ?? '')) continue;
     const found = cast.see(subject, paragraph, 'subject');
     const own = sentence.slice(verb).find(({ text }) => /^(?:his|her|he|she)$/.test(text))?.text;
@@ -40,11 +47,12 @@ export function noteOthers(
   }
 
   for (const each of runsIn(sentence, isName)) {
-    const run = afterPlace(sentence, each);
+    const run = afterOffice(sentence, each);
     if (run.possessive && run.tokens.length === 1) continue;
     if (isNoPerson(run) || sentence[run.from - 1]?.text === '(') continue;
-    if (isModifier(run, sentence[run.to])) continue;
-    const from = startOf(sentence, run);
+    if (isOfName(sentence, run)) continue;
+    if (isModifier(run, sentence[run.to], sentence[run.from - 1])) continue;
+    const from = run === each ? startOf(sentence, run) : run.from;
     const to = besideEnd(sentence, run.to);
     const phrase = readPhrase(sentence.slice(from, to), isName);
     const isFull = phrase?.name && (phrase.name.includes(' ') || phrase.role || phrase.gender);
@@ -59,11 +67,19 @@ export function noteOthers(
 const documents =
   /^(?:letter|note|email|e-mail|memo|memorandum|sign|poster|banner|placard|audit|code|law|bill|contract|book|article|editorial|leaflet|brochure|website|post|survey|review|ruling|verdict|entry|diary|log)$/;
 
-/** “the ambassador to Peru Ann Lund”: the place is no part of the name. */
-function afterPlace(sentence: Token[], run: Run): Run {
-  const isPlaced = /^(?:to|in|of|for|from)$/.test(sentence[run.from - 1]?.text ?? '');
-  if (!isPlaced || run.tokens.length < 3 || !isPlaceName(run.tokens[0]!.text)) return run;
-  return { ...run, from: run.from + 1, tokens: run.tokens.slice(1) };
+/** “The authors concede”: the verb of several has no ending. */
+function isOfMany(sentence: Token[], verb: number): boolean {
+  return (
+    attributes(sentence[verb]!.text) && knowledgeOf(sentence[verb - 1]!.text.toLowerCase()).isPlural
+  );
+}
+
+/** “the Federation of Industry”: what stands after *of* is a part of the name. */
+function isOfName(sentence: Token[], { from }: Run): boolean {
+  const before = sentence[from - 2];
+  return (
+    sentence[from - 1]?.text === 'of' && isCapital(before) && !knowledgeOf(before!.text).isActor
+  );
 }
 
 /** Back over what describes a name: “the engineer Ruth Adeyemi”, “guard Mika Laine”. */

@@ -26,7 +26,9 @@ export function subjectOf(sentence: Token[], verb: number): Subject {
   if (/^(?:last|this|next|yesterday|today|earlier)$/i.test(sentence[from]?.text ?? '') && from > 1)
     from = clauseStart(sentence, from - 2);
   const tokens = sentence.slice(from, at + 1);
-  if (tokens.length === 0 || (tokens.length === 1 && relative.test(tokens[0]!.text)))
+  const [only] = tokens.length === 1 ? tokens : [];
+  // “can be heard telling them”: one verb has the other's subject.
+  if (tokens.length === 0 || (only && (relative.test(only.text) || isVerb(only))))
     return { ...inherited(sentence, from - 1), passive, inherited: true };
   return { tokens, from, passive };
 }

@@ -1,3 +1,4 @@
+import type { Passage } from '../ledger/span.ts';
 import type { Attribution } from './attributed.ts';
 import { type Token, isAlone } from './tokens.ts';
 import { knowledgeOf } from './words.ts';
@@ -8,12 +9,14 @@ import { knowledgeOf } from './words.ts';
  * @param sentence the tokens of its sentence
  * @param at the passage's place among them
  * @param attribution what the sentence says of who said it
+ * @param silent passages before it that are nobody's speech
  * @returns nothing for speech
  */
 export function unspokenKind(
   sentence: Token[],
   at: number,
   attribution: Attribution | undefined,
+  silent: ReadonlySet<Passage>,
 ): UnspokenKind | undefined {
   const { text } = sentence[at]!;
   const before = sentence
@@ -27,8 +30,15 @@ export function unspokenKind(
   const isWork = isTitled && works.test(before.slice(-4).join(' '));
   if (isWork || (isTitled && headed.test(cue))) return 'title';
   if (isTitled && named.test(cue)) return 'name';
+  // “a chat channel called …”
+  if (/(?:^|\s)an? (?:\S+ ){1,3}(?:called|named)$/.test(before.slice(-5).join(' '))) return 'name';
   if (isTitled && text.includes(' ') && performs.test(cue)) return 'title';
   if (namers.test(cue)) return 'term';
+  // “labels such as “cough,” “dog” and “argument””: what goes on a list is of its kind.
+  const listed = sentence.slice(0, at).findLastIndex(({ kind }) => kind === 'passage');
+  const isListed =
+    listed >= 0 && sentence.slice(listed + 1, at).every(({ text }) => /^(?:,|and|or)$/.test(text));
+  if (isListed && silent.has(sentence[listed]!.passage!)) return 'term';
   if (attribution?.denied || attribution?.habit || attribution?.agentless) return 'term';
   // What stands alone is said.
   if (direct || isAlone(sentence)) return undefined;
@@ -89,7 +99,7 @@ function isWhole(sentence: Token[], at: number): boolean {
 }
 
 const namers =
-  /(?:^|\s)(?:so-called|the (?:so-called|words?|terms?|phrases?|expressions?|labels?|slogans?|nicknames?|names?|headings?|verbs?|nouns?|adjectives?)|an? (?:so-called|word|term|phrase|nickname)|known as|nicknamed|dubbed|termed|(?:what|which) \S+ calls?|(?:what|which) \S+ \S+ calls?|calls? an?)(?: an?| the)?$/;
+  /(?:^|\s)(?:so-called|the (?:so-called|words?|terms?|phrases?|expressions?|labels?|slogans?|nicknames?|names?|headings?|verbs?|nouns?|adjectives?)|an? (?:so-called|word|term|phrase|nickname)|known as|nicknamed|dubbed|termed|(?:what|which) \S+ calls?|(?:what|which) \S+ \S+ calls?|calls? an?|(?:words|terms|phrases|labels|names) (?:such as|like))(?: an?| the)?$/;
 const works =
   /(?:^|\s)(?:album|anthem|aria|article|ballad|ballet|barque|bark|aircraft|boat|book|engine|locomotive|train|rocket|spacecraft|tavern|inn|pub|hotel|restaurant|brig|building|cantata|cartoon|clipper|column|comedy|cutter|documentary|drama|editorial|episode|essay|exhibition|ferry|film|flagship|frigate|game|hit|hymn|journal|liner|lugger|magazine|memoir|memoirs|movie|mural|musical|newspaper|novel|novella|opera|oratorio|painting|paper|pamphlet|picture|play|podcast|poem|portrait|production|programme|record|schooner|sculpture|series|ship|short story|show|single|sitcom|sketch|sloop|song|sonata|statue|steamer|story|symphony|thriller|tome|tragedy|trawler|trilogy|tug|tune|vessel|volume|waltz|yacht)s?(?: (?:called|named|titled|entitled|,))?(?: \S+){0,1}$/;
 // What is done with a song, a play or a toast.
@@ -97,6 +107,6 @@ const performs =
   /(?:^|\s)(?:s[aiu]ngs?|singing|play(?:s|ed|ing)?|perform(?:s|ed|ing)?|recit(?:es?|ed|ing)|propos(?:ed|ing)|toast(?:ed|ing))$/;
 const named = /(?:^|\s)(?:called|named|christened|nicknamed|dubbed|voted)$/;
 const headed =
-  /(?:^|\s)(?:headlined?|headlines|titled|entitled|headed|captioned|under the (?:headline|title|heading))$/;
+  /(?:^|\s)(?:(?:author|co-author|editor|translator|composer|director|writer) of|headlined?|headlines|titled|entitled|headed|captioned|under the (?:headline|title|heading))$/;
 
 export type UnspokenKind = 'title' | 'term' | 'name';

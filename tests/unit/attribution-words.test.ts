@@ -114,6 +114,7 @@ const kinds: Record<string, [sentence: string, ...told: string[]][]> = {
     ['Otto Onsley, it is “too late by half”.'],
     ['For the pilots, it is “too late by half”.'],
     ['For years, it is “too late by half”.'],
+    ['What matters, in Petra Onsley’s view, is “the right to go”.', '?in Petra Onsley’s view'],
     ['Forty Lamps, it is “too late by half”.'],
     ['Tomorrow Petra Onsley, it is “too late by half”.'],
   ],

@@ -80,6 +80,33 @@ const kinds: Record<string, [paragraph: string, ...speakers: string[]][]> = {
     [`${onsley} “It is late,” the minister said.`, 'Idris Kallow'],
     [`${onsley} Ruth Adeyemi laughed. “It is late,” the minister said.`, '?Idris Kallow'],
   ],
+  'a name after an office and what it is for': [
+    ['Secretary of State Petra Onsley said, “It is late.”', 'Petra Onsley'],
+    ['Minister of Sea Lamps Kallow Mi-na said, “It is late.”', 'Kallow Mi-na'],
+    ['She met Minister of Sea Lamps Im Gwang-sik. “It is late,” Minister Im said.', 'Im Gwang-sik'],
+    ['Ambassador to Peru Petra Onsley said, “It is late.”', 'Petra Onsley'],
+  ],
+  'those whose words are passed on': [
+    ['Idris Kallow quoted Petra Onsley as saying, “It is late.”', 'Petra Onsley'],
+    ['Petra Onsley can be heard telling pilots that it was “too late by half”.', '?Petra Onsley'],
+  ],
+  'several who have no names': [
+    ['Petra Onsley left. The pilots agree. “It is late”, they write.', '?The pilots'],
+  ],
+  'someone told of here, before somebody told of earlier': [
+    [
+      '“No,” said Janet Sund.\nAnother MP defended him. “It is late,” she said.',
+      'Janet Sund',
+      'Another MP',
+    ],
+  ],
+  'what only belongs to a name': [
+    [
+      'Petra Onsley told the Sund’s Morning Report programme that talks were late. “Go,” she said.',
+      'Petra Onsley',
+    ],
+    ['Petra Onsley wrote to the Federation of Sund. “Go,” she said.', 'Petra Onsley'],
+  ],
   'someone who acts before words that stand alone': [
     ['Petra Onsley nodded. “It is late.”', '?Petra Onsley'],
   ],
@@ -114,6 +141,9 @@ const unspoken: [paragraph: string, kind: string][] = [
   ['Villagers use what they call “green sponge” for tea.', 'term'],
   ['He denied that he had ‘buried’ it.', 'term'],
   ['Keepers call the lamp “the eye”.', 'term'],
+  ['The author of “Nine Lamps” was there.', 'title'],
+  ['She wrote in a chat channel called “lamp-talk” at noon.', 'name'],
+  ['Petra Onsley said she wrote labels such as “lamp” for a year.', 'term'],
   ['Dre “The Wall” Okafor stood still.', 'name'],
 ];
 
@@ -125,6 +155,15 @@ for (const [paragraph, kind] of unspoken)
       [[], [kind]],
     );
   });
+
+test('what stands on a list of terms is one of them', () => {
+  const text = `${lead}\nPetra Onsley said she wrote labels such as “lamp,” “boat” and “pier.”`;
+  const { quotations, unspoken } = readArticle(text);
+  assert.deepEqual(
+    [quotations.length, unspoken.map(({ kind }) => kind)],
+    [0, Array(3).fill('term')],
+  );
+});
 
 test('a quotation cut by an attribution or a paragraph’s end goes on in its next piece', () => {
   const text = `${lead}\n“It is,” said Petra Onsley, “late.” “Go,” said Idris Kallow. “Go home.”\nShe wrote:\n“One.\n“Two.”`;
