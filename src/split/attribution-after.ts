@@ -92,6 +92,8 @@ function verbAfter(sentence: Token[], from: number, stop: number): number {
     if (isSaying(token.text) && isMany(sentence[at - 1])) return at;
     // “…,” she shrugs.
     const isNext = beginsName(sentence[at - 1]) && acts(token);
+    // What a court has heard somebody else said.
+    if (/^(?:hears?|heard|learns?|learned|learnt)$/.test(token.text)) return -1;
     if ((isVerb(token) || isNext) && !isBe(token.text) && !/^(?:has|have|had)$/.test(token.text))
       return /[,?!…—–-]$/.test(sentence[from - 1]?.text ?? '') ? at : -1;
   }

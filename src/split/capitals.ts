@@ -26,7 +26,10 @@ export function isNameIn(token: Token, sentence: Token[], inside: Set<string>): 
   const at = sentence.findIndex(({ kind }) => kind === 'word');
   if (sentence[at] !== token) return true;
   const { isSmall, isGrammar, isPlural } = knowledgeOf(token.text);
-  if (!isGrammar && inside.has(bare(token.text))) return true;
+  const word = bare(token.text);
+  // “Al-Rashid” at the head of a sentence is al-Rashid.
+  const within = word.charAt(0).toLowerCase() + word.slice(1);
+  if (!isGrammar && (inside.has(word) || inside.has(within))) return true;
   const next = sentence[at + 1];
   return !isSmall && !isPlural && next?.kind === 'word' && isCapital(next);
 }

@@ -155,10 +155,10 @@ export class Cast {
     const score = (person: Person) => best.get(person)! + (person === latest ? 1 : 0);
     const [first, ...others] = [...best.keys()].reverse().sort((a, b) => score(b) - score(a));
     if (!first) return [];
-    // Who may be a *she* yields to who is one, unless far nearer.
+    // Who may be a *she* is none for sure while somebody near is one.
     const known = ({ gender, likely }: Person) => Boolean(gender ?? likely);
     const leads = (other: Person) =>
-      best.get(first)! - best.get(other)! >= (known(other) && !known(first) ? 2 : 1);
+      best.get(first)! - best.get(other)! >= 1 && (known(first) || !known(other));
     return [
       { person: first, sure: near.has(first) && others.every(leads) },
       ...others.map((person) => ({ person, sure: false })),

@@ -48,16 +48,21 @@ function isInside(part: Token[], { from }: Run): boolean {
  */
 export function afterOffice(part: Token[], run: Run): Run {
   const { tokens, from } = run;
-  const of = /^the$/i.test(part[from - 1]?.text ?? '') ? from - 2 : from - 1;
-  if (tokens.length < 3 || !/^(?:to|in|of|for|from|at)$/.test(part[of]?.text ?? '')) return run;
+  const stretch = part.slice(0, from).findLastIndex((each) => !isCapital(each) && !joins(each));
+  const before = part.slice(stretch + 1, from);
+  if (tokens.length < 3 || !before.some(joins)) return run;
+  const isFor = /^(?:to|in|of|for|from|at)$/.test(before.at(-1)!.text);
   const place = tokens.findLastIndex((_, at) => isPlaceName(wordsOf(tokens.slice(0, at + 1)))) + 1;
-  const office = part[of - 1];
-  const isOffice = isCapital(office) && knowledgeOf(office!.text).isActor;
+  const isOffice = before.some((each) => isCapital(each) && knowledgeOf(each.text).isActor);
   // A first name that is known begins it; else it has two words.
   const first = tokens.findIndex(({ text }, at) => at > 0 && knowledgeOf(text).likely);
   const begins = first > 0 && first < tokens.length - 1 ? first : tokens.length - 2;
-  const start = place > 0 && place < tokens.length - 1 ? place : isOffice ? begins : 0;
+  const start = isFor && place > 0 && place < tokens.length - 1 ? place : isOffice ? begins : 0;
   return start > 0 ? { ...run, from: from + start, tokens: tokens.slice(start) } : run;
+}
+
+function joins({ text }: Token): boolean {
+  return /^(?:and|the|to|in|of|for|from|at)$/.test(text);
 }
 
 function personIn(run: Run, part: Token[]): (Named & { to: number; tokens: Token[] }) | undefined {
@@ -80,7 +85,12 @@ function personIn(run: Run, part: Token[]): (Named & { to: number; tokens: Token
   return {
     name: wordsOf(name),
     ...(role ? { role } : {}),
-    gender: genderOf([...part.slice(0, run.from), ...run.tokens].map(({ text }) => bare(text))),
+    // “Miss Onsley’s neighbour Tom Sund” is no Miss.
+    gender: genderOf(
+      [...part.slice(0, run.from), ...run.tokens]
+        .slice(part.slice(0, run.from).findLastIndex(({ text }) => bare(text) !== text) + 1)
+        .map(({ text }) => bare(text)),
+    ),
     likely: knowledgeOf(bare(name[0]!.text)).likely,
     unsure:
       /^(?:the|a|an)$/i.test(part[0]?.text ?? '') &&

@@ -14,6 +14,7 @@ export function runsIn(tokens: Token[], isName: (token: Token) => boolean): Run[
     if (!isCapital(tokens[at]) || !isName(tokens[at]!)) continue;
     const from = at;
     while (at + 1 < tokens.length && !isPossessive(tokens[at]!)) {
+      if (isHonor(tokens, from, at + 1)) break;
       if (isCapital(tokens[at + 1])) at++;
       else if (isParticle(tokens[at + 1]) && isCapital(tokens[at + 2])) at += 2;
       else if (
@@ -30,6 +31,7 @@ export function runsIn(tokens: Token[], isName: (token: Token) => boolean): Run[
       tokens: tokens.slice(from, at + 1),
       possessive: isPossessive(tokens[at]!),
     });
+    if (isHonor(tokens, from, at + 1)) at++;
   }
   return runs;
 }
@@ -59,11 +61,24 @@ export function isNoPerson({ tokens }: Run): boolean {
   return (
     tokens.some(({ text }) => {
       const word = bare(text);
-      return organizations.test(word) || isDay(word) || /^\p{Lu}{2,}[\p{Lu}\p{N}]*$/u.test(word);
+      return organizations.test(word) || isDay(word);
     }) ||
+    tokens.some(isInitials) ||
     isPlaceName(tokens.map(({ text }) => bare(text)).join(' ')) ||
     tokens.every(({ text }) => text.split(/[-‑]/).every((part) => knowledgeOf(bare(part)).isPlace))
   );
+}
+
+/** “Ann Lund KC”: letters after a name tell a rank or an honor. */
+function isHonor(tokens: Token[], from: number, at: number): boolean {
+  const name = tokens.slice(from, at);
+  const token = tokens[at];
+  return name.length > 1 && token?.kind === 'word' && isInitials(token) && !name.some(isInitials);
+}
+
+/** *UN*, *KC*, *G7*. */
+function isInitials({ text }: Token): boolean {
+  return /^\p{Lu}{2,}[\p{Lu}\p{N}]*$/u.test(bare(text));
 }
 
 /** Whether a word names a day of the week, a month or a feast. */

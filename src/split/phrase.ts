@@ -29,7 +29,7 @@ export function readPhrase(tokens: Token[], isName: (token: Token) => boolean): 
   const pronoun = (core.length <= 2 && pronouns[lower]) || pronouns[last];
   if (pronoun) return { words, pronoun };
   // “You reach the island” is a clause, “no one” and “not everyone” are nobody.
-  if (/^(?:i|we|you|no|not|none)$/.test(lower)) return undefined;
+  if (/^(?:i|we|you|me|us|him|them|no|not|none)$/.test(lower)) return undefined;
   if (/^(?:some|any|every|no)(?:one|body)$/.test(last)) return undefined;
   if (core.length === 1 && /^(?:one|another|others?)$/.test(last) && others.length === 0)
     return undefined;

@@ -33,7 +33,12 @@ export function noteOthers(
     );
     if (!subject.name && !isActor && !documents.test(subject.head ?? '')) continue;
     const found = cast.see(subject, paragraph, 'subject');
-    const own = sentence.slice(verb).find(({ text }) => /^(?:his|her|he|she)$/.test(text))?.text;
+    // “said that he”, “raised her hand”; not “is like her”.
+    const own = sentence.find(
+      ({ text }, at) =>
+        at >= verb &&
+        (/^(?:he|she)$/.test(text) || (/^(?:his|her)$/.test(text) && isNoun(sentence[at + 1]))),
+    )?.text;
     if (found && own && subject.kind !== 'institution')
       found.person.likely ??= own.startsWith('s') || own === 'her' ? 'she' : 'he';
   }
@@ -46,11 +51,22 @@ export function noteOthers(
     if (phrase && !phrase.pronoun) cast.see(phrase, paragraph, 'other');
   }
 
+  // The only one whom a report calls *she* goes on being told of where it says so.
+  for (const [gender, forms] of Object.entries(pronouns)) {
+    const [only, ...others] = cast.people.filter((each) => each.gender === gender);
+    if (
+      only?.kind === 'person' &&
+      others.length === 0 &&
+      sentence.some(({ text }) => forms.test(text))
+    )
+      cast.note(only, paragraph, 'other', true);
+  }
+
   for (const each of runsIn(sentence, isName)) {
     const run = afterOffice(sentence, each);
     if (run.possessive && run.tokens.length === 1) continue;
     if (isNoPerson(run) || sentence[run.from - 1]?.text === '(') continue;
-    if (isOfName(sentence, run)) continue;
+    if (run === each && isOfName(sentence, run)) continue;
     if (isModifier(run, sentence[run.to], sentence[run.from - 1])) continue;
     const from = run === each ? startOf(sentence, run) : run.from;
     const to = besideEnd(sentence, run.to);
@@ -63,9 +79,15 @@ export function noteOthers(
   }
 }
 
+const pronouns = { she: /^(?:she|her|hers)$/i, he: /^(?:he|him|his)$/i };
+
 // What has words of its own.
 const documents =
   /^(?:letter|note|email|e-mail|memo|memorandum|sign|poster|banner|placard|audit|code|law|bill|contract|book|article|editorial|leaflet|brochure|website|post|survey|review|ruling|verdict|entry|diary|log)$/;
+
+function isNoun(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !knowledgeOf(token.text).isSmall;
+}
 
 /** “The authors concede”: the verb of several has no ending. */
 function isOfMany(sentence: Token[], verb: number): boolean {
@@ -74,12 +96,9 @@ function isOfMany(sentence: Token[], verb: number): boolean {
   );
 }
 
-/** “the Federation of Industry”: what stands after *of* is a part of the name. */
+/** “the Federation of Industry”, “Minister of Defence”: what stands after *of* is a part of the name. */
 function isOfName(sentence: Token[], { from }: Run): boolean {
-  const before = sentence[from - 2];
-  return (
-    sentence[from - 1]?.text === 'of' && isCapital(before) && !knowledgeOf(before!.text).isActor
-  );
+  return /^(?:of|for)$/.test(sentence[from - 1]?.text ?? '') && isCapital(sentence[from - 2]);
 }
 
 /** Back over what describes a name: “the engineer Ruth Adeyemi”, “guard Mika Laine”. */

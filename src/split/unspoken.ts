@@ -105,7 +105,7 @@ const works =
 // What is done with a song, a play or a toast.
 const performs =
   /(?:^|\s)(?:s[aiu]ngs?|singing|play(?:s|ed|ing)?|perform(?:s|ed|ing)?|recit(?:es?|ed|ing)|propos(?:ed|ing)|toast(?:ed|ing))$/;
-const named = /(?:^|\s)(?:called|named|christened|nicknamed|dubbed|voted)$/;
+const named = /(?:^|\s)(?:called|(?:\S+-)?named|christened|nicknamed|dubbed|voted)$/;
 const headed =
   /(?:^|\s)(?:(?:author|co-author|editor|translator|composer|director|writer) of|headlined?|headlines|titled|entitled|headed|captioned|under the (?:headline|title|heading))$/;
 

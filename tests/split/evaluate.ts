@@ -10,7 +10,10 @@ import { type Score, score, sum } from './score.ts';
 const { values } = parseArgs({ options: { article: { type: 'string' } } });
 const article = values.article ?? process.env['ARTICLE'];
 const groups = new Map(
-  ['reports', 'held', 'later', 'further', 'unseen', 'fresh'].map((group) => [group, scoresIn(group)]),
+  ['reports', 'held', 'later', 'further', 'unseen', 'fresh'].map((group) => [
+    group,
+    scoresIn(group),
+  ]),
 );
 if (article)
   groups

@@ -91,6 +91,9 @@ const kinds: Record<string, [sentence: string, ...told: string[]][]> = {
     ['Petra Onsley hopes it may stay, calling it “too late by half”.', '?'],
     ['Petra Onsley left, telling us the lamps were “too late”.', 'Petra Onsley left, telling'],
   ],
+  'before what a court has heard': [
+    ['Petra Onsley told them to “go on”, a court heard on Monday.', 'Petra Onsley told'],
+  ],
   'up to the semicolon that ends their clause': [
     ['Petra Onsley called it “a lamp”; the mayor answered with a nod.', 'Petra Onsley called'],
   ],

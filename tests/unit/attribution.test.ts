@@ -85,6 +85,11 @@ const kinds: Record<string, [paragraph: string, ...speakers: string[]][]> = {
     ['Minister of Sea Lamps Kallow Mi-na said, “It is late.”', 'Kallow Mi-na'],
     ['She met Minister of Sea Lamps Im Gwang-sik. “It is late,” Minister Im said.', 'Im Gwang-sik'],
     ['Ambassador to Peru Petra Onsley said, “It is late.”', 'Petra Onsley'],
+    [
+      'Deputy Minister of Lamps for Piers and Sea Roads Dr Asa al-Sund left. “Late,” Al-Sund said.',
+      'Asa al-Sund',
+    ],
+    ['Opening the case, Petra Onsley KC, for the pilots, said: “It is late.”', 'Petra Onsley'],
   ],
   'those whose words are passed on': [
     ['Idris Kallow quoted Petra Onsley as saying, “It is late.”', 'Petra Onsley'],
@@ -97,7 +102,7 @@ const kinds: Record<string, [paragraph: string, ...speakers: string[]][]> = {
     [
       '“No,” said Janet Sund.\nAnother MP defended him. “It is late,” she said.',
       'Janet Sund',
-      'Another MP',
+      '?Another MP',
     ],
   ],
   'what only belongs to a name': [
@@ -106,6 +111,10 @@ const kinds: Record<string, [paragraph: string, ...speakers: string[]][]> = {
       'Petra Onsley',
     ],
     ['Petra Onsley wrote to the Federation of Sund. “Go,” she said.', 'Petra Onsley'],
+  ],
+  'whose gender the words beside the name tell': [
+    ['Miss Sund’s neighbour Jo Hale rose. “No,” he said.', 'Jo Hale'],
+    ['Petra Onsley left. Asa Sund spoke of a lamp like her. “No,” she said.', '?Asa Sund'],
   ],
   'someone who acts before words that stand alone': [
     ['Petra Onsley nodded. “It is late.”', '?Petra Onsley'],
@@ -127,43 +136,6 @@ for (const [kind, cases] of Object.entries(kinds))
         paragraph,
       );
   });
-
-/** Paragraphs in which something stands in quotation marks that nobody says, and what it is. */
-const unspoken: [paragraph: string, kind: string][] = [
-  ['The ballad “Nine Lamps” was sung.', 'title'],
-  ['Her novel, “The Cook’s Almanac,” sold 200 copies.', 'title'],
-  ['The trawler “Hope of Sund” went down.', 'title'],
-  ['The "Cormorant" was insured.', 'title'],
-  ['The film “Late Again” was shown.', 'title'],
-  ['A report headlined “Too Much Herring” was read.', 'title'],
-  ['The so-called “quiet summers” are over.', 'term'],
-  ['It is a problem known as “pinning.”', 'term'],
-  ['Villagers use what they call “green sponge” for tea.', 'term'],
-  ['He denied that he had ‘buried’ it.', 'term'],
-  ['Keepers call the lamp “the eye”.', 'term'],
-  ['The author of “Nine Lamps” was there.', 'title'],
-  ['She wrote in a chat channel called “lamp-talk” at noon.', 'name'],
-  ['Petra Onsley said she wrote labels such as “lamp” for a year.', 'term'],
-  ['Dre “The Wall” Okafor stood still.', 'name'],
-];
-
-for (const [paragraph, kind] of unspoken)
-  test(`what nobody says is a ${kind}: ${paragraph}`, () => {
-    const { quotations, unspoken } = readArticle(`${lead}\n${paragraph}\n`);
-    assert.deepEqual(
-      [quotations.map(({ text }) => text), unspoken.map(({ kind }) => kind)],
-      [[], [kind]],
-    );
-  });
-
-test('what stands on a list of terms is one of them', () => {
-  const text = `${lead}\nPetra Onsley said she wrote labels such as “lamp,” “boat” and “pier.”`;
-  const { quotations, unspoken } = readArticle(text);
-  assert.deepEqual(
-    [quotations.length, unspoken.map(({ kind }) => kind)],
-    [0, Array(3).fill('term')],
-  );
-});
 
 test('a quotation cut by an attribution or a paragraph’s end goes on in its next piece', () => {
   const text = `${lead}\n“It is,” said Petra Onsley, “late.” “Go,” said Idris Kallow. “Go home.”\nShe wrote:\n“One.\n“Two.”`;

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readArticle } from '../../src/split/read-article.ts';
+
+const lead =
+  'The lamps of Sund were lit again on Monday, after a winter without them, and all was well.';
+
+/** Paragraphs in which something stands in quotation marks that nobody says, and what it is. */
+const unspoken: [paragraph: string, kind: string][] = [
+  ['The ballad “Nine Lamps” was sung.', 'title'],
+  ['Her novel, “The Cook’s Almanac,” sold 200 copies.', 'title'],
+  ['The trawler “Hope of Sund” went down.', 'title'],
+  ['The "Cormorant" was insured.', 'title'],
+  ['The film “Late Again” was shown.', 'title'],
+  ['A report headlined “Too Much Herring” was read.', 'title'],
+  ['The so-called “quiet summers” are over.', 'term'],
+  ['It is a problem known as “pinning.”', 'term'],
+  ['Villagers use what they call “green sponge” for tea.', 'term'],
+  ['He denied that he had ‘buried’ it.', 'term'],
+  ['Keepers call the lamp “the eye”.', 'term'],
+  ['The author of “Nine Lamps” was there.', 'title'],
+  ['The exercise, code-named “Silent Lamp,” was late.', 'name'],
+  ['She wrote in a chat channel called “lamp-talk” at noon.', 'name'],
+  ['Petra Onsley said she wrote labels such as “lamp” for a year.', 'term'],
+  ['Dre “The Wall” Okafor stood still.', 'name'],
+];
+
+for (const [paragraph, kind] of unspoken)
+  test(`what nobody says is a ${kind}: ${paragraph}`, () => {
+    const { quotations, unspoken } = readArticle(`${lead}\n${paragraph}\n`);
+    assert.deepEqual(
+      [quotations.map(({ text }) => text), unspoken.map(({ kind }) => kind)],
+      [[], [kind]],
+    );
+  });
+
+test('what stands on a list of terms is one of them', () => {
+  const text = `${lead}\nPetra Onsley said she wrote labels such as “lamp,” “boat” and “pier.”`;
+  const { quotations, unspoken } = readArticle(text);
+  assert.deepEqual(
+    [quotations.length, unspoken.map(({ kind }) => kind)],
+    [0, Array(3).fill('term')],
+  );
+});
