@@ -24,6 +24,11 @@ export function partWith(item: number, size = usual): number {
 
 const usual = 50;
 
+/** As many items of a list as are shown where it is not the page's own, and how many more there are. */
+export function firstOf<T>(items: T[]): { shown: T[]; more: number } {
+  return { shown: items.slice(0, usual), more: Math.max(0, items.length - usual) };
+}
+
 /** The address of a part of a list: `/quotes/`, then `/quotes/page/2/`. */
 export function partPath(path: string, number: number): string {
   return number === 1 ? path : `${path}page/${number}/`;

@@ -45,6 +45,13 @@ suite('a site of 420 quotations', () => {
     );
   });
 
+  test('lists in a copy no more than the page does of what rests on a paragraph', () => {
+    const rows = readFileSync(join(out, 'sources/report.md'), 'utf8').split('\n');
+    const links = rows.map((row) => row.split('](').length - 1);
+    assert.equal(Math.max(...links), 50);
+    none(rows.filter((row, at) => links[at] === 50 && !/ and \d+ more$/.test(row)));
+  });
+
   test('leads from its front page to every page by links, and by none that leads nowhere', () => {
     const pages = new Map(site.pages.map((page) => [page.address, page]));
     const found = new Set(['/']);

@@ -2,9 +2,9 @@ import { toPlainMarkdown } from '../../library/cited-markdown.ts';
 import { article, type content } from '../../library/content.ts';
 import { sourcePages, sourceParts } from '../../library/source-pages.ts';
 import { type Use, usesOfParagraph, usesOfSource } from '../../library/uses.ts';
-import { listed, spanInWords, wording } from '../../library/wording.ts';
+import { inDigits, listed, spanInWords, wording } from '../../library/wording.ts';
 import type { Site } from '../../metadata/page.ts';
-import { listOf } from '../../model/part.ts';
+import { firstOf, listOf } from '../../model/part.ts';
 import { fill } from '../../model/wording.ts';
 import { type Declared, gathered } from '../declared.ts';
 import { bullets, link, section } from '../markdown.ts';
@@ -48,8 +48,11 @@ function listCopy(path: string, site: Site): string[] {
 /** What rests on the report's paragraphs, or on the sources of a letter. */
 function usesCopy(path: string, site: Site): string[] {
   const { paragraphs = [], sources = [] } = sourcePages().find((page) => page.path === path) ?? {};
-  const where = (uses: Use[]) =>
-    uses.map(({ path: way, title }) => link(title, way, site)).join('; ');
+  const where = (uses: Use[]) => {
+    const { shown, more } = firstOf(uses);
+    const rest = more > 0 ? ` ${fill(wording.page.more, { count: inDigits(more) })}` : '';
+    return shown.map(({ path: way, title }) => link(title, way, site)).join('; ') + rest;
+  };
   return [
     bullets([
       ...paragraphs.map((number) => `¶${number}: ${where(usesOfParagraph(number))}`),
