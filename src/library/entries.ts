@@ -12,6 +12,11 @@ export function entriesOf(kind: Kind): Entry[] {
   return shelf[kind];
 }
 
+/** The kinds whose section has a page: one without entries says something itself, or is left out. */
+export function shownKinds(): Kind[] {
+  return kinds.filter((kind) => shelf[kind].length > 0 || content.fronts[kind].body.trim() !== '');
+}
+
 /** The entries of all sections, section by section. */
 export function allEntries(): Entry[] {
   return all;

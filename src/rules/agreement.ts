@@ -52,7 +52,7 @@ export function takenAddresses({ quotes }: Content): Fault[] {
   return quote ? [{ file: quote.file, field: 'the name', message }] : [];
 }
 
-/** A page of prose has some. */
+/** A page of prose has some; a section without entries may have none, and is left out. */
 export function wordless({
   fronts,
   people,
@@ -62,7 +62,8 @@ export function wordless({
   ...content
 }: Content): Fault[] {
   const entries = kinds.flatMap((kind) => [...content[kind].values()]);
-  return [...Object.values(fronts), ...people.values(), ...entries, story, about, accessibility]
+  const shown = kinds.filter((kind) => content[kind].size > 0).map((kind) => fronts[kind]);
+  return [...shown, ...people.values(), ...entries, story, about, accessibility]
     .filter(({ body }) => body.trim() === '')
     .map(({ file }) => {
       const message = 'is empty. Write it below the line --- that ends the fields.';

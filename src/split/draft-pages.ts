@@ -22,9 +22,18 @@ export function draftPages(plan: Plan): [path: string, text: string][] {
     ],
     [
       'explainer/index.md',
-      page('Explainer', `${toDecide('say what a reader has to know first.')} ¶1`),
+      page(
+        'Explainer',
+        `${toDecide('say what a reader has to know first, or leave the text out, and the section with it.')} ¶1`,
+      ),
     ],
-    ['areas/index.md', page('Areas', `${toDecide('say what the matter covers.')} ¶1`)],
+    [
+      'areas/index.md',
+      page(
+        'Areas',
+        `${toDecide('say what the matter covers, or leave the text out, and the section with it.')} ¶1`,
+      ),
+    ],
     [
       'views/index.md',
       page(

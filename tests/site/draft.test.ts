@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { readContent } from '../../src/reader/read-content.ts';
@@ -16,6 +16,9 @@ suite('a report that was split a moment ago', () => {
   let site: Built;
 
   before(async () => {
+    const front = join(dir, 'areas/index.md');
+    const [, fields] = readFileSync(front, 'utf8').split('---\n');
+    writeFileSync(front, `---\n${fields}---\n`);
     await buildByCommand({ out, env: { CONTENT_DIR: dir } });
     site = readBuilt(out);
   });
@@ -33,6 +36,12 @@ suite('a report that was split a moment ago', () => {
         .filter(({ root }) => !/A draft: \d+ places are left to decide\./.test(textOf(root)))
         .map(({ file }) => file),
     );
+  });
+
+  test('has no section whose entries and text are both left out', () => {
+    assert.ok(pageAt(site, '/explainer/'));
+    none(site.files.filter((file) => /(^|\/)areas\b/.test(file)));
+    none(site.pages.filter(({ html }) => /Areas</.test(html)).map(({ address }) => address));
   });
 
   test('leads from the second piece of a quotation to the first', () => {

@@ -2,7 +2,7 @@ import { facing } from '../../library/argument.ts';
 import { lastOf } from '../../library/changed.ts';
 import { claimsAt } from '../../library/claims.ts';
 import { content, site as facts } from '../../library/content.ts';
-import { entriesOf } from '../../library/entries.ts';
+import { entriesOf, shownKinds } from '../../library/entries.ts';
 import { wording } from '../../library/wording.ts';
 import type { Published, Site } from '../../metadata/page.ts';
 import type { Entry } from '../../model/entry.ts';
@@ -26,12 +26,12 @@ const { copies } = wording;
 
 /** The sections, each before its statements, chapters, areas or views. */
 export const sections: Declared = {
-  head: kinds.map((kind) => ({
+  head: shownKinds().map((kind) => ({
     path: sectionPath(facts.sections[kind]),
     label: facts.navigation[kind],
   })),
   pages: () =>
-    kinds.flatMap((kind) => {
+    shownKinds().flatMap((kind) => {
       const { title, summary, published = facts.published, updated } = content.fronts[kind].data;
       const path = sectionPath(facts.sections[kind]);
       const entries = entriesOf(kind).map(toPage);
