@@ -118,6 +118,14 @@ const kinds: Record<string, [sentence: string, ...told: string[]][]> = {
     ['For the pilots, it is “too late by half”.'],
     ['For years, it is “too late by half”.'],
     ['What matters, in Petra Onsley’s view, is “the right to go”.', '?in Petra Onsley’s view'],
+    ['Petra Onsley left. What matters, in her view, is “the right to go”.', '?in her view'],
+    ['It is “the right to go” in Petra Onsley’s view.'],
+    ['In the lamps of the coast, the view is “the right to go”.'],
+    ['The lamps in view are “the right to go”.'],
+    ['Petra Onsley’s view is “the right to go”.'],
+    ['What matters in the end, for years in Petra Onsley’s review, is “the right to go”.'],
+    ['For Petra Onsley it is “too late by half”, and for the pilots.'],
+    ['For it, it is “too late by half”.'],
     ['Forty Lamps, it is “too late by half”.'],
     ['Tomorrow Petra Onsley, it is “too late by half”.'],
   ],
@@ -145,6 +153,7 @@ for (const [kind, cases] of Object.entries(kinds))
 
 for (const [form, sentences] of Object.entries({
   reported: [
+    'What matters, in Petra Onsley’s view, is “the right to go”.',
     'The plan to light “all the lamps” is late, Petra Onsley said.',
     'For Petra Onsley, it is “too late by half”.',
   ],

@@ -91,6 +91,18 @@ const kinds: Record<string, [paragraph: string, ...speakers: string[]][]> = {
     ],
     ['Opening the case, Petra Onsley KC, for the pilots, said: “It is late.”', 'Petra Onsley'],
   ],
+  'whom what stands before a colon or a view belongs to': [
+    ['Petra Onsley was blunt: “It is late.”', '?Petra Onsley'],
+    ['Petra Onsley’s answer was a word: “Late.”', '?Petra Onsley'],
+    ['Petra Onsley left. Her last words were these: “It is late.”', '?Petra Onsley'],
+    ['Petra Onsley, a pilot, was blunt: “It is late.”', '?Petra Onsley'],
+    ['Petra Onsley was blunt about the Sund’s lamps: “It is late.”', '?Petra Onsley'],
+    ['Idris Kallow left. His answer was a word: “Late.”', '?Idris Kallow'],
+    ['Petra Onsley left. What matters, in her judgment, is “the right to go”.', '?Petra Onsley'],
+    ['What matters, in Petra Onsley’s view, in the end is “the right to go”.', '?Petra Onsley'],
+    ['What matters, in Petra Onsley’s view, is “the right to go”.', '?Petra Onsley'],
+    ['Petra Onsley left. What matters, in her view, is “the right to go”.', '?Petra Onsley'],
+  ],
   'those whose words are passed on': [
     ['Idris Kallow quoted Petra Onsley as saying, “It is late.”', 'Petra Onsley'],
     ['Petra Onsley can be heard telling pilots that it was “too late by half”.', '?Petra Onsley'],
