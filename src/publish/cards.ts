@@ -33,10 +33,10 @@ function toCards(format: Format): Card[] {
  * The picture of a card. One whose words cannot be drawn, because they are too many or in letters that
  * the fonts lack, leaves them to its page, and the build says so in one line.
  *
+ * @param path the page's
  * @returns the bytes of a PNG
  */
-export function pictureOf(card: Card, { tagline, address }: Site): Promise<Buffer> {
-  const { path = '/' } = allPublished().find((page) => slugOf(page.path) === card.name) ?? {};
+export function pictureOf(card: Card, path: string, { tagline, address }: Site): Promise<Buffer> {
   // The last card that is tried must be drawn: it says nothing that it cannot.
   const label = isDrawable(wording.copies.plain) ? wording.copies.plain : '';
   const words = { brand: facts.brand, tagline, label, address: addressOf(path, address) };

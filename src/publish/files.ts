@@ -60,10 +60,12 @@ function formsOf(page: Published): SiteFile[] {
 }
 
 function cards(): SiteFile[] {
+  const pages = allPublished();
+  // Cards are in the order of the pages.
   const inFolder = (folder: string, all: ReturnType<typeof allCards>) =>
-    all.map((card) => ({
+    all.map((card, at) => ({
       path: `${folder}${card.name}.png`,
-      write: (site: Site) => pictureOf(card, site),
+      write: (site: Site) => pictureOf(card, pages[at]!.path, site),
     }));
   return [...inFolder('/cards/', allCards()), ...inFolder('/cards/square/', squareCards())];
 }

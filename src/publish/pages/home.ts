@@ -1,20 +1,18 @@
-import { lastChange } from '../../library/changed.ts';
 import { toPlainMarkdown } from '../../library/cited-markdown.ts';
-import { catalog, content, site as facts } from '../../library/content.ts';
+import { catalog, content } from '../../library/content.ts';
 import { map } from '../../library/partners.ts';
 import { quotesNamed } from '../../library/quotes.ts';
 import { dayInWords, wording } from '../../library/wording.ts';
 import type { Site } from '../../metadata/page.ts';
 import { countriesTable } from '../countries.ts';
-import type { Declared } from '../declared.ts';
+import { type Declared, gathered } from '../declared.ts';
 import { bullets, link, quoteBlock, section } from '../markdown.ts';
 
 /** The front page: the story, its points, what is gained, feared and open. */
 export const home: Declared = {
   pages: () => {
     const { title, summary } = content.home;
-    const days = { published: facts.published, updated: lastChange() };
-    return [{ path: '/', title, summary, ...days, subject: { kind: 'home' } }];
+    return [gathered({ path: '/', title, summary }, { kind: 'home' })];
   },
   copy: (_, site) => {
     const { home, events } = content;
