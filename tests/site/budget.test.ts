@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { test } from 'node:test';
 import { readContent } from '../../src/reader/read-content.ts';
 import { kindOf, limitsOf, own } from '../fixtures/limits.ts';
 import { outDir, readBuilt } from './built.ts';
-import { parsePage } from './dom.ts';
+import { attribute, elements, parsePage } from './dom.ts';
 import { none } from './none.ts';
 import { weigh } from './weight.ts';
 
@@ -40,6 +40,24 @@ test('a page that weighs too much is seen: text, style and elements count', () =
   assert.ok(words.html > before.html + 2 * KB && words.own > before.own + 2 * KB);
   assert.ok(style.html > before.html + 2 * KB && style.own === before.own);
   assert.equal(words.elements, before.elements + 1);
+});
+
+// So the browser weighs one page of each kind.
+test('pages of a kind load the same files', () => {
+  const loaded = ({ root }: (typeof pages)[number]['page']) =>
+    [
+      ...elements(root, 'script').map((each) => attribute(each, 'src')),
+      ...elements(root, 'link')
+        .filter((each) => /stylesheet|preload/.test(attribute(each, 'rel') ?? ''))
+        .map((each) => attribute(each, 'href')),
+    ].flatMap((path) => (path ? posix.basename(path) : []));
+  const byKind = Map.groupBy(pages, ({ kind }) => kind);
+  none(
+    [...byKind].flatMap(([kind, these]) => {
+      const ways = new Set(these.map(({ page }) => loaded(page).join(' ')));
+      return ways.size > 1 ? [`${kind}: ${[...ways].join(' or ')}`] : [];
+    }),
+  );
 });
 
 test('no kind has limits of its own that no page needs', () => {
