@@ -24,6 +24,7 @@ function collection(docs: (content: Content) => Iterable<Doc<object>>, schema: z
     loader: {
       name: 'reader',
       async load({ store, config, generateDigest, refreshContextData }) {
+        // Who asked would not be told if Astro had declined.
         if (refreshContextData) refreshContextData.loaded = true;
         const { content, faults } = examine(contentDir);
         // A build has stopped at them; the server shows them in place of pages.

@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { type DevEnvironment, type ViteDevServer, isRunnableDevEnvironment } from 'vite';
 import { refuse } from '../reader/fault.ts';
@@ -25,11 +25,11 @@ export function followContent(folder: string): AstroIntegration {
           const examined = examine(folder);
           if (examined === shown) return;
           if (examined.faults.length > 0) logger.error(`\n${toReport(examined, folder)}\n`);
-          if (shown) {
-            await load(refreshContent);
-            forget(server);
-          }
+          const isFirst = !shown;
           shown = examined;
+          if (isFirst) return;
+          await load(refreshContent);
+          forget(server);
         };
         // One after the other: a later state must not be overtaken by an earlier one.
         let last = Promise.resolve();
@@ -48,13 +48,19 @@ export function followContent(folder: string): AstroIntegration {
 /**
  * Has Astro load the collections anew. It declines without a word while it reads their settings, which it
  * does whenever a file is added or taken away: the collections say themselves that they were loaded.
+ *
+ * @throws Error when they were not after five seconds
  */
 async function load(refreshContent: Refresh): Promise<void> {
   const context = { loaded: false };
   for (let tries = 0; !context.loaded && tries < 250; tries++) {
     await refreshContent?.({ context });
-    if (!context.loaded) await setTimeout(20);
+    if (!context.loaded) await pause(20);
   }
+  if (!context.loaded)
+    throw new Error(
+      'The collections were not loaded anew. Save once more, or start the server again.',
+    );
 }
 
 /** Has a page wait until it shows what is in the folder; answers for it with the faults, while there are some. */
@@ -83,7 +89,7 @@ function watch(server: ViteDevServer, folder: string, changed: () => Promise<voi
     const file = relative(root, resolve(path)).replaceAll('\\', '/');
     if (file.startsWith('..') || isPassedOver(file)) return;
     clearTimeout(moment);
-    moment = globalThis.setTimeout(() => void changed(), 50);
+    moment = setTimeout(() => void changed(), 50);
   });
 }
 

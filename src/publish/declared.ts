@@ -28,7 +28,8 @@ interface Way {
   label: string;
 }
 
-type Find = (path: string) => Published | undefined;
+/** Finds a page by its address. */
+export type Find = (path: string) => Published | undefined;
 
 /** A page without a day of its own changes with the content that it gathers. */
 export function gathered(page: Words & Pick<Published, 'part'>, subject: Subject): Published {

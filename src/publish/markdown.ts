@@ -7,15 +7,17 @@ import type { Published, Site } from '../metadata/page.ts';
 import type { Said } from '../model/argument.ts';
 import type { Grade } from '../model/grade.ts';
 import type { Quote } from '../model/quote.ts';
+import type { Find } from './declared.ts';
 
 /** A link in Markdown to a page of the site. */
 export function link(text: string, path: string, site: Site): string {
   return `[${text}](${addressOf(path, site.address)})`;
 }
 
-/** A page in a list of others: the link to it and what it says of itself. */
-export function line({ title, path, summary }: Published, site: Site): string {
-  return `${link(title, path, site)}: ${summary}`;
+/** The pages that a page lists: the link to each, and what it says of itself. */
+export function pageLinks({ subject }: Published, site: Site, at: Find): string {
+  const pages = subject.kind === 'list' ? subject.parts.flatMap((path) => at(path) ?? []) : [];
+  return bullets(pages.map(({ title, path, summary }) => `${link(title, path, site)}: ${summary}`));
 }
 
 /** A list in Markdown; nothing when it is empty. */

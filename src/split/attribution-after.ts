@@ -1,6 +1,6 @@
 import type { Passage } from '../ledger/span.ts';
 import { type Attribution, isAside, made, stopAt } from './attributed.ts';
-import { acts, isBe, isVerb } from './clause.ts';
+import { acts, isBe, isNoun, isVerb } from './clause.ts';
 import { isCapital } from './names.ts';
 import { subjectOf } from './subject.ts';
 import type { Token } from './tokens.ts';
@@ -20,7 +20,8 @@ export function after(sentence: Token[], at: number): Attribution | undefined {
   if (/^according$/i.test(first.text)) return made(sentence, from, stop, from + 2, stop, open);
   const isTensed = knowledgeOf(first.text).isTensed && /^\p{Ll}/u.test(first.text);
   const isInverted = isSaying(first.text)
-    ? beginsPhrase(second) || (open && isNoun(second))
+    ? // “said board member Petra Onsley”: a noun may stand without an article.
+      beginsPhrase(second) || (open && isNoun(second))
     : isTensed && open && beginsName(second);
   if (isInverted && !isBe(first.text))
     return made(sentence, from, stop, from + 1, stop, open || isSaying(first.text));
@@ -93,7 +94,7 @@ function verbAfter(sentence: Token[], from: number, stop: number): number {
     // “…,” she shrugs.
     const isNext = beginsName(sentence[at - 1]) && acts(token);
     // What a court has heard somebody else said.
-    if (/^(?:hears?|heard|learns?|learned|learnt)$/.test(token.text)) return -1;
+    if (/^(?:hear|learn)$/.test(knowledgeOf(token.text).lemma)) return -1;
     if ((isVerb(token) || isNext) && !isBe(token.text) && !/^(?:has|have|had)$/.test(token.text))
       return /[,?!…—–-]$/.test(sentence[from - 1]?.text ?? '') ? at : -1;
   }
@@ -108,11 +109,6 @@ function beginsPhrase(token: Token | undefined): boolean {
     knowledgeOf(token.text).isActor ||
     knowledgeOf(token.text).isPlural
   );
-}
-
-/** “said board member Petra Onsley”: a noun may stand without an article. */
-function isNoun(token: Token | undefined): boolean {
-  return token?.kind === 'word' && !knowledgeOf(token.text).isSmall;
 }
 
 /** “a name she hated” is no subject. */

@@ -13,8 +13,8 @@ export function before(sentence: Token[], at: number): Attribution | undefined {
     if (/^according$/i.test(token.text) && sentence[verb + 1]?.text === 'to')
       return bySource(sentence, verb, at);
     if (!governs(sentence, verb, at)) continue;
-    const relayed = relayedTo(sentence, verb);
-    if (relayed) return made(sentence, relayed.from, verb + 1, relayed.from, verb - 1, true);
+    const other = relayedFrom(sentence, verb);
+    if (other > 0) return made(sentence, other, verb + 1, other, verb - 1, true);
     const { tokens, from, passive, inherited } = subjectOf(sentence, verb);
     if (passive && !isCalling(token.text) && !isSaying(token.text)) continue;
     if (passive && !/ing$/.test(token.text)) return byAgent(sentence, verb, at);
@@ -50,15 +50,12 @@ export function before(sentence: Token[], at: number): Attribution | undefined {
   return undefined;
 }
 
-/** “She quoted Aune as saying”: the words are Aune's. */
-function relayedTo(sentence: Token[], verb: number): { from: number } | undefined {
-  if (sentence[verb - 1]?.text !== 'as' || !/ing$/.test(sentence[verb]!.text)) return undefined;
-  const from = sentence
-    .slice(0, verb)
-    .findLastIndex(({ text }) =>
-      /^(?:quot|cit|paraphras|record|report)(?:e[sd]?|ing|s|ed)$/.test(text),
-    );
-  return from < 0 ? undefined : { from: from + 1 };
+/** “She quoted Aune as saying”: the words are Aune's. @returns where he is named; 0 for none */
+function relayedFrom(sentence: Token[], verb: number): number {
+  if (sentence[verb - 1]?.text !== 'as' || !/ing$/.test(sentence[verb]!.text)) return 0;
+  const relays = ({ text }: Token) =>
+    /^(?:quote|cite|paraphrase|record|report)$/.test(knowledgeOf(text).lemma);
+  return sentence.slice(0, verb).findLastIndex(relays) + 1;
 }
 
 function bySource(sentence: Token[], at: number, passage: number): Attribution | undefined {

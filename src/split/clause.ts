@@ -16,6 +16,11 @@ export function acts(token: Token | undefined): boolean {
   return token?.kind === 'word' && (isVerb(token) || knowledgeOf(token.text).isTensed);
 }
 
+/** Whether a token may be a noun: it is no word of grammar and no adverb. */
+export function isNoun(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !knowledgeOf(token.text).isSmall;
+}
+
 /** Whether a word is a form of *be*. */
 export function isBe(text: string): boolean {
   return be.test(text);

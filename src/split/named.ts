@@ -17,7 +17,12 @@ export function nameIn(part: Token[], isName: (token: Token) => boolean): Named 
   return isModifier(found, part[found.to]) ? undefined : found;
 }
 
-/** Whether the word after a name is the noun that the name belongs to: “his Norwegian *counterpart*”. */
+/**
+ * Whether the word after a name is the noun that the name belongs to: “his Norwegian *counterpart*”.
+ *
+ * @param next the token after the name
+ * @param before the one before it
+ */
 export function isModifier(
   { tokens }: Pick<Run, 'tokens'>,
   next: Token | undefined,

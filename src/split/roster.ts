@@ -2,7 +2,7 @@ import type { Cast } from './cast.ts';
 import { type Run, isCapital, isNoPerson, runsIn } from './names.ts';
 import { afterOffice, isModifier } from './named.ts';
 import { readPhrase } from './phrase.ts';
-import { acts, isVerb } from './clause.ts';
+import { acts, isNoun, isVerb } from './clause.ts';
 import { subjectOf } from './subject.ts';
 import type { Token } from './tokens.ts';
 import { attributes } from './verbs.ts';
@@ -84,10 +84,6 @@ const pronouns = { she: /^(?:she|her|hers)$/i, he: /^(?:he|him|his)$/i };
 // What has words of its own.
 const documents =
   /^(?:letter|note|email|e-mail|memo|memorandum|sign|poster|banner|placard|audit|code|law|bill|contract|book|article|editorial|leaflet|brochure|website|post|survey|review|ruling|verdict|entry|diary|log)$/;
-
-function isNoun(token: Token | undefined): boolean {
-  return token?.kind === 'word' && !knowledgeOf(token.text).isSmall;
-}
 
 /** “The authors concede”: the verb of several has no ending. */
 function isOfMany(sentence: Token[], verb: number): boolean {

@@ -84,10 +84,9 @@ const titles = new Set(
   principal superintendent private brother mother sir madam lady lord mr mrs ms mx dr rev prof
   spokesman spokeswoman chair congressman assemblyman assemblywoman alderman baroness baron count
   earl duke duchess emperor sultan sheikh imam rabbi reverend monsignor midfielder goalkeeper
-  striker winger quarterback pitcher official aide adviser insider resident expert peer delegate bystander onlooker juror fan
-  mp mep msp guard engineer caller fisherman fisher student backer critic source former acting deputy vice prime`.split(
-    /\s+/,
-  ),
+  striker winger quarterback pitcher official aide adviser insider resident expert peer delegate
+  bystander onlooker juror fan mp mep msp guard engineer caller fisherman fisher student backer
+  critic source former acting deputy vice prime`.split(/\s+/),
 );
 const female =
   /^(?:mrs|ms|miss|madam|mme|lady|dame|baroness|duchess|queen|princess|mother|sister|daughter|wife|widow|aunt|niece|grandmother|granddaughter|girl|woman|\w+woman|actress|waitress|heroine)$/;

@@ -13,7 +13,9 @@ export const glossary: Declared = {
   foot: [{ path: '/glossary/', label: ways.glossary }],
   pages: () => {
     const terms = inOrder().map(([id, { term, expansion }]) => ({
-      ...{ path: termPath(id), term, expansion },
+      path: termPath(id),
+      term,
+      expansion,
     }));
     const summary = fill(lists.glossarySummary, { terms: inDigits(terms.length) });
     const words = { path: '/glossary/', title: lists.glossary, summary };

@@ -9,7 +9,7 @@ import type { Published, Site, Subject } from '../../metadata/page.ts';
 import { listOf } from '../../model/part.ts';
 import { fill } from '../../model/wording.ts';
 import { type Declared, listing } from '../declared.ts';
-import { bullets, line, link, prose, quoteBlock, section } from '../markdown.ts';
+import { bullets, link, pageLinks, prose, quoteBlock, section } from '../markdown.ts';
 
 const { copies, lists } = wording;
 const list = '/people/';
@@ -28,11 +28,11 @@ export const people: Declared = {
     });
     return [...listing({ path: list, title: lists.people, summary }, first), ...pages];
   },
-  copy: ({ path, part, subject }, site, at) => {
+  copy: (page, site, at) => {
+    const { path, part, subject } = page;
     if (subject.kind === 'person') return personCopy(subject.person.id, site);
-    const parts = subject.kind === 'list' ? subject.parts : [];
     if (listOf(path) !== list) return partCopy(path.split('/')[2] ?? '', part?.number ?? 1, site);
-    return [bullets(parts.flatMap((part) => at(part) ?? []).map((page) => line(page, site)))];
+    return [pageLinks(page, site, at)];
   },
 };
 

@@ -14,8 +14,8 @@ import { type Declared, listing } from '../declared.ts';
 import {
   bullets,
   gradeLine,
-  line,
   link,
+  pageLinks,
   prose,
   quoteBlock,
   saidBlock,
@@ -39,12 +39,12 @@ export const sections: Declared = {
       const front = { path, title, summary, published, updated: lastOf(path, days) };
       return [...listing(front, entries), ...entries];
     }),
-  copy: ({ path, part, subject }, site, at) => {
+  copy: (page, site, at) => {
+    const { path, part, subject } = page;
     if (subject.kind === 'entry') return entryCopy(subject.entry, site);
-    const parts = subject.kind === 'list' ? subject.parts : [];
     const kind = kinds.find((each) => sectionPath(facts.sections[each]) === listOf(path));
     return [
-      bullets(parts.flatMap((part) => at(part) ?? []).map((page) => line(page, site))),
+      pageLinks(page, site, at),
       // The prose stands below the first part of the list.
       kind && (part?.number ?? 1) === 1 ? prose(content.fronts[kind].body, site) : '',
     ];

@@ -17,7 +17,10 @@ export const timeline: Declared = {
     const last = events.at(-1)?.date.slice(0, 4) ?? '';
     const summary = fill(lists.timelineSummary, { events: inDigits(events.length), first, last });
     const dated = events.map(({ id, title, date, until }) => ({
-      ...{ path: eventPath(id), title, date, until },
+      path: eventPath(id),
+      title,
+      date,
+      until,
     }));
     const words = { path: '/timeline/', title: lists.timeline, summary };
     return [gathered(words, { kind: 'events', events: dated })];
