@@ -8,7 +8,18 @@ import { type BrowserType, chromium, firefox } from '@playwright/test';
  * @returns the path of its program, or `undefined` when there is none
  */
 export function findBrowser(): string | undefined {
-  return [process.env['CHROME_PATH'] ?? '', ...installed(), ownOf(chromium)].find(canRun);
+  const installed = [...inPath(names), ...(usual[process.platform] ?? [])];
+  return [process.env['CHROME_PATH'] ?? '', ...installed, ownOf(chromium)].find(canRun);
+}
+
+/**
+ * The same browser without the windows that no test sees: it takes a fifth less of the machine. Back by
+ * memory is all that it lacks.
+ *
+ * @returns the path of its program, or `undefined` when there is none, or CHROME_PATH names another
+ */
+export function findShell(): string | undefined {
+  return process.env['CHROME_PATH'] ? undefined : inPath(['chromium-headless-shell']).find(canRun);
 }
 
 /**
@@ -24,10 +35,9 @@ export function findFirefox(): { executablePath: string; channel?: string } | un
   return canRun(own) ? { executablePath: own } : undefined;
 }
 
-function installed(): string[] {
+function inPath(programs: string[]): string[] {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
-  const inPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...inPath, ...(usual[process.platform] ?? [])];
+  return programs.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
 function ownOf(browser: BrowserType): string {

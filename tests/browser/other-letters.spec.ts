@@ -8,6 +8,8 @@ import { expect, test } from './site.ts';
 /* A site whose content and words are all in Hebrew letters: a Latin one that a script puts on a page is a
    word that stands in code. */
 
+test.use({ permissions: ['clipboard-write'] });
+
 test('scripts say nothing but words of the content, and lines run from right to left', async ({
   page,
 }) => {

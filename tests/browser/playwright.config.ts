@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser, findFirefox } from './find-browser.ts';
+import { findBrowser, findFirefox, findShell } from './find-browser.ts';
 
-const executablePath = findBrowser();
+const executablePath = findShell() ?? findBrowser();
 const second = findFirefox();
 
 /**
