@@ -1,7 +1,8 @@
 /**
  * Passages between marks that open and close: “ ”, ", « », „ “, ‹ ›, 「 」 and their like.
  *
- * A straight mark opens before a word and closes after one. After a number it may stand for inches: it
+ * A straight mark opens before a word and closes after one; it may close what a curly one opened, and the
+ * other way round. After a number it may stand for inches: it
  * does when nothing is open, or when the next one closes what is open.
  *
  * @param paragraph one paragraph of a report
@@ -51,7 +52,8 @@ function meaningOf(
   const top = open.at(-1);
   if (mark === '"' || mark === '＂') return straight(text, at, mark, open, atStart);
   if (open.some((each) => closers(each.mark, reversed).includes(mark))) return 'closes';
-  if (mark === '”') return atStart ? 'opens' : 'is none';
+  // A text pasted together has marks of both kinds: "We count rocks.”
+  if (mark === '”') return atStart ? 'opens' : top?.mark === '"' ? 'closes' : 'is none';
   if (mark === "''" || closing.includes(mark)) return 'is none';
   if (mark === (reversed ? '«' : '»')) return 'is none';
   // The same mark twice without an end between: the first was never closed.
@@ -62,6 +64,7 @@ function straight(text: string, at: number, mark: string, open: Open[], atStart:
   const isOpen = open.some((each) => each.mark === mark);
   const afterDigit = /\d/.test(text[at - 1] ?? '');
   const before = text[at - 1] ?? ' ';
+  if (!isOpen && !atStart && !afterDigit && open.at(-1)?.mark === '“') return 'closes';
   if (!isOpen)
     return afterDigit || (!atStart && /[\s.,;:!?)]/.test(text[at + 1] ?? ' '))
       ? 'is none'

@@ -2,7 +2,7 @@ import type { Passage } from '../ledger/span.ts';
 import type { Attribution } from './attributed.ts';
 import { attributionOf } from './attribution.ts';
 import { isNameIn, namesInside } from './capitals.ts';
-import { isVerb, isVerbAt } from './clause.ts';
+import { acts, besideStart, isVerb, isVerbAt } from './clause.ts';
 import { readPhrase } from './phrase.ts';
 import { noteOthers } from './roster.ts';
 import { Speakers } from './speakers.ts';
@@ -23,8 +23,11 @@ import type { Spoken, Unspoken, Voices } from './voices.ts';
 export function attributeAll(paragraphs: string[], passages: Passage[], title?: string): Voices {
   const reading = new Reading(namesInside(paragraphs, passages), title);
   const byParagraph = Map.groupBy(passages, ({ paragraph }) => paragraph);
+  const sentences = paragraphs.map((text, index) =>
+    reading.sentencesIn(text, byParagraph.get(index + 1) ?? []),
+  );
   paragraphs.forEach((text, index) => {
-    reading.readParagraph(text, index + 1, byParagraph.get(index + 1) ?? []);
+    reading.readParagraph(text, index + 1, sentences[index]!, sentences[index + 1]?.[0]);
   });
   return reading.voices();
 }
@@ -46,7 +49,7 @@ class Reading {
     return { spoken: this.#spoken, unspoken: this.#unspoken, people: cast.people, said };
   }
 
-  readParagraph(text: string, paragraph: number, passages: Passage[]): void {
+  sentencesIn(text: string, passages: Passage[]): Token[][] {
     const nicknames = passages.filter(({ start, end, text: words }) =>
       isNickname(text.slice(0, start), words, text.slice(end)),
     );
@@ -57,9 +60,19 @@ class Reading {
       text,
     );
     const others = passages.filter((each) => !nicknames.includes(each));
-    sentencesOf(plain, others).forEach((tokens, at, all) => {
+    return sentencesOf(plain, others);
+  }
+
+  /** @param follows the first sentence of the next paragraph */
+  readParagraph(
+    text: string,
+    paragraph: number,
+    sentences: Token[][],
+    follows: Token[] | undefined,
+  ): void {
+    sentences.forEach((tokens, at) => {
       const isName = (token: Token) => isNameIn(token, tokens, this.#inside);
-      this.#readSentence({ tokens, text, paragraph, isName, next: all[at + 1] });
+      this.#readSentence({ tokens, text, paragraph, isName, next: sentences[at + 1], follows });
     });
   }
 
@@ -149,11 +162,16 @@ class Reading {
   }
 
   /** A sentence without a passage may say who speaks next. */
-  #readPlain({ tokens, text, paragraph, isName, next }: Sentence): void {
+  #readPlain({ tokens, text, paragraph, isName, next, follows }: Sentence): void {
     const colon = tokens.at(-1)?.text === ':';
     const tells = tokens.some((token) => isSaying(token.text) && isVerb(token));
     const told = colon || tells ? attributionOf(tokens, tokens.length - 1) : undefined;
-    const verb = tokens.findIndex((_, at) => isVerbAt(tokens, at));
+    // “Aune, a baker, doubts that it will”: what looks like a noun is a verb after such a remark.
+    const verb = tokens.findIndex(
+      (token, at) =>
+        isVerbAt(tokens, at) ||
+        (acts(token) && tokens[at - 1]?.text === ',' && besideStart(tokens, at - 1) >= 0),
+    );
     const subject = told?.subject ?? (verb > 0 ? subjectOf(tokens, verb).tokens : []);
     const phrase = readPhrase(subject, isName);
     if (!phrase || !(told || phrase.name || phrase.pronoun || isVoice(phrase.kind))) return;
@@ -169,7 +187,8 @@ class Reading {
         !sure,
       );
     else if (said.get(paragraph)?.has(person)) this.#speakers.hear({ ...turn, sure });
-    else if (tells || (next && isAlone(next))) this.#speakers.hear({ ...turn, sure: false }, !sure);
+    else if (tells || isAlone(next ?? follows ?? tokens))
+      this.#speakers.hear({ ...turn, sure: false }, !sure);
     else cast.note(person, paragraph, 'subject', !sure);
   }
 }
@@ -192,6 +211,8 @@ interface Sentence {
   paragraph: number;
   isName: (token: Token) => boolean;
   next: Token[] | undefined;
+  /** The first sentence of the next paragraph. */
+  follows: Token[] | undefined;
 }
 
 type Said = Pick<Spoken, 'speaker' | 'sure' | 'because'> & Partial<Omit<Spoken, 'passage'>>;

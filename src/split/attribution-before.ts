@@ -1,5 +1,5 @@
 import { type Attribution, isAside, made, stopAt } from './attributed.ts';
-import { isBe, isVerb } from './clause.ts';
+import { isBe, isSentence, isVerb } from './clause.ts';
 import { isCapital } from './names.ts';
 import { subjectOf } from './subject.ts';
 import type { Token } from './tokens.ts';
@@ -129,7 +129,8 @@ function isPluralSubject(sentence: Token[], verb: number): boolean {
 function isPlain(sentence: Token[], verb: number, at: number): boolean {
   const last = sentence[at - 1]?.text ?? '';
   const passage = sentence[at]?.text ?? '';
-  if (/^[,:]$/.test(last) && /^[\p{Lu}\p{N}‘“'"([…]/u.test(passage)) return true;
+  if (/^[,:]$/.test(last) && (/^[\p{Lu}\p{N}‘“'"([…]/u.test(passage) || isSentence(passage)))
+    return true;
   return (
     at >= sentence.length ||
     (verb === at - 1 && isSaying(sentence[verb]!.text) && !isCalling(sentence[verb]!.text))

@@ -31,6 +31,11 @@ export function isModal(text: string): boolean {
   return modal.test(text);
 }
 
+/** Whether words begin and end as a sentence; a newspaper may begin it small: “it’s how it was done.” */
+export function isSentence(text: string): boolean {
+  return /^(?:\p{Lu}|(?:i|we|you|he|she|it|they|there)[ '’]).*[.?!…]$/su.test(text);
+}
+
 /** Where the clause begins that ends at a token. */
 export function clauseStart(sentence: Token[], end: number): number {
   for (let at = end; at >= 0; at--) {
@@ -67,9 +72,7 @@ export function besideStart(sentence: Token[], close: number): number {
   const parts = partsBefore(sentence, close);
   for (const [index, part] of parts.entries()) {
     const { to } = part;
-    const from = /^(?:but|and|so|yet)$/i.test(sentence[part.from]?.text ?? '')
-      ? part.from + 1
-      : part.from;
+    const from = afterOpeners(sentence, part.from);
     const words = sentence.slice(from, to);
     // “in which the last entry”: a clause of its own begins after it.
     if (startsClause(words) && index === parts.length - 2) return from + 2;
@@ -83,6 +86,13 @@ export function besideStart(sentence: Token[], close: number): number {
     return rest.length > 0 || own.length < words.length ? from : -1;
   }
   return -1;
+}
+
+/** “But as Aune, a baker, said”: what only joins a clause to another is no part of its subject. */
+function afterOpeners(sentence: Token[], from: number): number {
+  const at = /^(?:but|and|so|yet)$/i.test(sentence[from]?.text ?? '') ? from + 1 : from;
+  const joins = /^(?:as|while|when|because|although|though)$/i.test(sentence[at]?.text ?? '');
+  return joins && isCapital(sentence[at + 1]) ? at + 1 : at;
 }
 
 /** The parts of a clause between commas or dashes, from the last greater sign on. */

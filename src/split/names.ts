@@ -43,7 +43,8 @@ export function isCapital(token: Token | undefined): boolean {
       /^[\p{Lu}\p{Lt}\p{Script=Han}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Devanagari}]/u.test(
         token.text,
       )) ||
-    /^(?:al|el|d|l|ibn)[-’']\p{Lu}/u.test(token?.text ?? '')
+    // “al-Rashid”, “deRoche”; not “iPhone”.
+    /^(?:(?:al|el|d|l|ibn)[-’']|\p{Ll}{2,4}(?=\p{Lu}\p{Ll}))\p{Lu}/u.test(token?.text ?? '')
   );
 }
 
@@ -64,6 +65,7 @@ export function isNoPerson({ tokens }: Run): boolean {
       return organizations.test(word) || isDay(word);
     }) ||
     tokens.some(isInitials) ||
+    tokens.every(isDegree) ||
     isPlaceName(tokens.map(({ text }) => bare(text)).join(' ')) ||
     tokens.every(({ text }) => text.split(/[-‑]/).every((part) => knowledgeOf(bare(part)).isPlace))
   );
@@ -79,6 +81,11 @@ function isHonor(tokens: Token[], from: number, at: number): boolean {
 /** *UN*, *KC*, *G7*. */
 function isInitials({ text }: Token): boolean {
   return /^\p{Lu}{2,}[\p{Lu}\p{N}]*$/u.test(bare(text));
+}
+
+/** *Ph.D.*, *M.D.*: what stands beside a name. */
+function isDegree({ text }: Token): boolean {
+  return /^(?:\p{Lu}\p{Ll}{0,2}\.){2,}$/u.test(text);
 }
 
 /** Whether a word names a day of the week, a month or a feast. */

@@ -1,6 +1,7 @@
 import { type Report, readReport } from '../ledger/report-text.ts';
 import { passagesIn, spokenIn } from '../ledger/span.ts';
 import { attributeAll } from './attribute-all.ts';
+import { isSentence } from './clause.ts';
 import type { Spoken, Voices } from './voices.ts';
 
 /**
@@ -34,7 +35,7 @@ function toQuotation(spoken: Spoken): Quotation {
 
 /** A piece of a sentence: it neither begins nor ends as one. */
 function isPiece(text: string): boolean {
-  return /^\p{Ll}/u.test(text) && !/[?!…—]$/.test(text);
+  return /^\p{Ll}/u.test(text) && !/[?!…—]$/.test(text) && !isSentence(text);
 }
 
 export interface Article extends Voices {

@@ -65,7 +65,9 @@ export function noteOthers(
   for (const each of runsIn(sentence, isName)) {
     const run = afterOffice(sentence, each);
     if (run.possessive && run.tokens.length === 1) continue;
-    if (isNoPerson(run) || sentence[run.from - 1]?.text === '(') continue;
+    // “TOA Director Ann Lund”: an office makes what is before it no part of the name.
+    const isHeld = run.tokens.slice(1, -1).some(({ text }) => knowledgeOf(text).isTitle);
+    if ((isNoPerson(run) && !isHeld) || sentence[run.from - 1]?.text === '(') continue;
     if (run === each && isOfName(sentence, run)) continue;
     if (isModifier(run, sentence[run.to], sentence[run.from - 1])) continue;
     const from = run === each ? startOf(sentence, run) : run.from;

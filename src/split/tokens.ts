@@ -78,8 +78,9 @@ function isAttributed(tokens: Token[], closed: boolean): boolean {
   return closed ? verb <= 3 && (!next || next.text === '.') : others.length === 0;
 }
 
+// A full stop inside a word ends a sentence where the space after it was left out: “said Lund.Each”.
 const token =
-  /[\p{L}\p{N}£$€][\p{L}\p{N}\p{M}]*(?:['’.&/‑-][\p{L}\p{N}\p{M}]+)*(?:['’](?=[\s,.;]))?|[^\s\p{L}\p{N}]/gu;
+  /[\p{L}\p{N}£$€][\p{L}\p{N}\p{M}]*(?:(?:['’&/‑-]|\.(?!(?<=\p{Ll}{2}\.)\p{Lu}\p{Ll}))[\p{L}\p{N}\p{M}]+)*(?:['’](?=[\s,.;]))?|[^\s\p{L}\p{N}]/gu;
 
 /** Whether a sentence is a passage, or several, and no words beside. */
 export function isAlone(sentence: Token[]): boolean {

@@ -7,20 +7,24 @@ export function attributes(word: string): boolean {
 
 /** A verb whose object is what was said: *said*, *told*, *replied*. */
 export function isSaying(word: string): boolean {
-  return saying.has(knowledgeOf(word).lemma) || saying.has(word.replace(/ing$/, ''));
+  return basesOf(word).some((each) => saying.has(each));
 }
 
 /** A verb whose object is what something was called: *described*, *dismissed*. */
 export function isCalling(word: string): boolean {
-  return (
-    calling.has(knowledgeOf(word).lemma) ||
-    calling.has(word.replace(/ing$/, '').replace(/ib$/, 'ibe'))
-  );
+  return basesOf(word).some((each) => calling.has(each));
 }
 
 /** A verb that denies the words after it: they are someone else's. */
 export function isDenying(word: string): boolean {
   return denying.has(knowledgeOf(word).lemma);
+}
+
+/** What a form may be a form of: the library knows few participles, and not every past. */
+function basesOf(word: string): string[] {
+  const { lemma } = knowledgeOf(word);
+  const [stem] = /^.{2,}(?=(?:ing|ed|s)$)/.exec(word) ?? [];
+  return stem ? [lemma, stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')] : [lemma];
 }
 
 // Levin, “English Verb Classes and Alternations” (1993): verbs of communication, 37.1 to 37.9, with
@@ -41,9 +45,10 @@ const saying = new Set(
   congratulate greet welcome reveal disclose divulge admonish scold chide jeer heckle venture opine
   offer hint intimate imply signal message sum put point plead moan whine bark growl drawl stammer
   stutter blurt utter voice express vent fume rage thunder enthuse hail praise criticize criticise
-  blast slam attack accuse condemn decry denounce deplore reply-to explain cheer toast joke dictate`.split(
-    /\s+/,
-  ),
+  blast slam attack accuse condemn decry denounce deplore explain cheer toast joke dictate
+  articulate communicate relay narrate recite assure share confide speculate surmise theorize
+  theorise posit attest profess proclaim bemoan alert ponder gripe grouse carp bellow bawl croak
+  hiss holler howl rasp screech shriek snarl squeal wail whimper wheeze yelp`.split(/\s+/),
 );
 const calling = new Set(
   `call find describe dismiss label brand dub denounce hail praise condemn characterize characterise term

@@ -107,6 +107,15 @@ const kinds: Record<string, [sentence: string, ...told: string[]][]> = {
   'by a plain noun and a name, or a verb of no saying': [
     ['“It is late,” said board member Petra Onsley.', 'said board member Petra Onsley'],
     ['“It is late,” Petra Onsley shrugs.', '?Petra Onsley shrugs'],
+    [
+      'Petra Onsley lit the lamp, assuring them, “It is late.”',
+      'Petra Onsley lit the lamp, assuring',
+    ],
+    ['Petra Onsley chided us: “It is late.”', 'Petra Onsley chided'],
+    [
+      'But as Petra Onsley, keeper at the lamp of Sund, said, “It is late.”',
+      'Petra Onsley, keeper at the lamp of Sund, said',
+    ],
   ],
   'as a view': [
     ['For Petra Onsley, it is “too late by half”.', '?For Petra Onsley'],

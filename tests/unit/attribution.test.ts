@@ -131,6 +131,11 @@ const kinds: Record<string, [paragraph: string, ...speakers: string[]][]> = {
   'someone who acts before words that stand alone': [
     ['Petra Onsley nodded. “It is late.”', '?Petra Onsley'],
   ],
+  'someone with degrees, initials, or a name that begins small': [
+    ['“It is late,” said LHS Director Petra K. Onsley, Ph.D., M.D.', 'Petra K. Onsley'],
+    ['“It is late,” said Petra deOnsley.', 'Petra deOnsley'],
+    ['“It is late,” said Petra Onsley.Nobody else was there.', 'Petra Onsley'],
+  ],
   'no words of attribution': [['“It is late.”', '?nobody']],
   'a report in a report': [
     ['Petra Onsley said the mayor had promised “a lamp for all”.', '?Petra Onsley'],

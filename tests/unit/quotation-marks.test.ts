@@ -16,6 +16,11 @@ const kinds: Record<string, [paragraph: string, ...passages: string[]][]> = {
     ['("A lamp," she said.)', 'A lamp,'],
     ['It is a "lamp"—no more.', 'lamp'],
   ],
+  'marks of two kinds': [
+    ['"A lamp,” she said. “No more."', 'A lamp,', 'No more.'],
+    ['“A lamp," she said. "No more.”', 'A lamp,', 'No more.'],
+    ['“She said "no" twice,” he said. "Late.”', 'She said "no" twice,', 'Late.'],
+  ],
   'single marks': [
     ['‘A lamp,’ she said. ‘No more.’', 'A lamp,', 'No more.'],
     ["'A lamp,' she said. 'No more.'", 'A lamp,', 'No more.'],
