@@ -1,6 +1,7 @@
 import type { Entry, Occasion } from '../model/entry.ts';
 import { gradeOf } from '../model/grade.ts';
 import { entryPath } from '../model/permalink.ts';
+import { kindsShown } from '../reader/kinds-shown.ts';
 import { mentionsIn } from '../reader/mentions.ts';
 import { type Kind, kinds } from '../schemas/entry.ts';
 import { content, site } from './content.ts';
@@ -12,9 +13,9 @@ export function entriesOf(kind: Kind): Entry[] {
   return shelf[kind];
 }
 
-/** The kinds whose section has a page: one without entries says something itself, or is left out. */
+/** The kinds whose section has a page. */
 export function shownKinds(): Kind[] {
-  return kinds.filter((kind) => shelf[kind].length > 0 || content.fronts[kind].body.trim() !== '');
+  return kindsShown(content);
 }
 
 /** The entries of all sections, section by section. */

@@ -1,8 +1,9 @@
 import { unknown } from '../model/catalog.ts';
 import { nearest } from '../model/nearest.ts';
-import { entryPath, personPath, quotePath } from '../model/permalink.ts';
+import { entryPath, personPath, quotePath, sectionPath } from '../model/permalink.ts';
 import type { Fault } from '../reader/fault.ts';
 import type { Content } from '../reader/read-content.ts';
+import { kindsShown } from '../reader/kinds-shown.ts';
 import { kinds } from '../schemas/entry.ts';
 
 /**
@@ -49,17 +50,19 @@ export function deadAddresses(content: Content): Fault[] {
     }));
 }
 
-/** The pages that are a file each, and whether an address is one of them or not of their kind. */
+/** The pages that are a file or a folder each, and whether an address is one of them or not of their kind. */
 function pagesOf(content: Content): Pages {
+  const { sections } = content.site;
   const pages = [
+    ...['people', 'quotes', ...kindsShown(content).map((kind) => sections[kind])].map(sectionPath),
     ...[...content.quotes.keys()].map(quotePath),
     ...[...content.people.keys()].map(personPath),
     ...kinds.flatMap((kind) =>
-      [...content[kind].keys()].map((id) => entryPath(content.site.sections[kind], id)),
+      [...content[kind].keys()].map((id) => entryPath(sections[kind], id)),
     ),
   ];
-  const own = [...Object.values(content.site.sections), 'people', 'quotes'].join('|');
-  const ofAFile = new RegExp(`^/(?:${own})/(?!words/)[^/]+/$`);
+  const own = [...Object.values(sections), 'people', 'quotes'].join('|');
+  const ofAFile = new RegExp(`^/(?:${own})/(?:(?!words/)[^/]+/)?$`);
   return { pages, isKnown: (address) => !ofAFile.test(address) || pages.includes(address) };
 }
 

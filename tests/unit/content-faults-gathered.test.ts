@@ -126,3 +126,21 @@ for (const { fault, plants, file, field, message } of faults)
       JSON.stringify(found, null, 2),
     );
   });
+
+test('a section that is left out is no page: a change to it is told, and that it is lost', (t) => {
+  const copy = copyContent(t);
+  copy.plant('changes.yml', /page: .*/, 'page: /points/');
+  copy.write('permalinks.txt', '/points/\n');
+  const told = () => faultsIn(copy).filter(({ message }) => message.includes('/points/'));
+  assert.deepEqual(told(), []);
+
+  copy.remove('points/shared-warnings.md');
+  copy.plant('points/index.md', /---\n+[^-]+$/, '---\n');
+  assert.deepEqual(
+    told().map(({ file, field }) => [file, field]),
+    [
+      ['content/permalinks.txt', '/points/'],
+      ['content/changes.yml', '0.page'],
+    ],
+  );
+});
