@@ -39,18 +39,23 @@ function topOf(lines: string[]) {
     const when = changed.test(line) || !isByline(line) ? dated(line) : undefined;
     if (when) Object.assign(top, when);
     else if (isByline(line)) top.byline ??= changed.test(line) ? undefined : line;
-    else if (at < byline || isHeading(line)) top.headings = [...(top.headings ?? []), line];
+    else if (at < byline || isHeading(line, top.headings ? 240 : 160))
+      top.headings = [...(top.headings ?? []), line];
     else break;
     top.count = at + 1;
   }
   return top;
 }
 
-/** A line that is no sentence of the report: short, and without a sentence's end, or all capitals. */
-function isHeading(line: string): boolean {
-  if (line.length > 160 || openingOf(line)) return false;
+/**
+ * A line that is no sentence of the report: short, and without a sentence's end, or all capitals.
+ *
+ * @param most how many characters it may have: what stands below a headline has more
+ */
+function isHeading(line: string, most: number): boolean {
+  if (line.length > most || openingOf(line)) return false;
   if (line === line.toUpperCase()) return true;
-  return !/[.!?…:;,]["'”’»)\]\s]*$/.test(line) && !/[.!?]["”’»]?\s+[“"‘«]?\p{Lu}\p{Ll}/u.test(line);
+  return !/[.!?…:;,]["'”’»)\]\s]*$/.test(line) && !inside.test(line);
 }
 
 function isByline(line: string): boolean {
@@ -121,6 +126,8 @@ function authorsOf(byline: string): string[] {
     });
 }
 
+// Where one sentence ends and another begins; not “S.C. Church”, “Gov. Reed”.
+const inside = /(?<!(?:^|[\s.(])\p{Lu}\p{Ll}{0,3})[.!?]["”’»]?\s+[“"‘«]?\p{Lu}\p{Ll}/u;
 // “By Ann Reed”, “Compiled by our staff”.
 const starter = /^[([]?(?:(?:\p{L}+ )?by|from(?= our| the)|words:|von|par|por)\s+/iu;
 // “By Ann Reed” and nothing else; “By Tuesday evening” opens a sentence.

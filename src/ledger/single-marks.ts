@@ -19,7 +19,7 @@ export function singlePassages(paragraph: string, holes: Bounds[]): Bounds[] {
     const next = nextOpening(text, at + 1);
     const end = endOf(text, at, next < 0 ? text.length : next);
     if (end >= 0) found.push({ start: at, from: at + 1, to: end, end: end + 1, closed: true });
-    else if (isLong(text, at))
+    else if (goesOn(text, at, next < 0))
       found.push({ start: at, from: at + 1, to: text.length, end: text.length, closed: false });
     at = next;
   }
@@ -71,9 +71,13 @@ function opensBetween(text: string, start: number, end: number): boolean {
   return /[\s([{\u2014\u2013-][‘'](?=\S)/.test(text.slice(start + 1, end));
 }
 
-/** A paragraph that is all said may be the first of several: only the last one has an end. */
-function isLong(text: string, at: number): boolean {
-  return at === 0 && text.length > 60;
+/** A paragraph that is said to its end may be the first of several: only the last one has an end. */
+function goesOn(text: string, at: number, isLast: boolean): boolean {
+  const opens = at === 0 || /[:,]\s$/.test(text.slice(0, at));
+  const rest = text.slice(at);
+  // “‘It is late,‘ he said” was not closed by a slip: it is not said to its end.
+  const isSaid = /[.?!…]$/.test(text) && rest.split(/\s+/).length > 4 && !/\S‘\s/.test(rest);
+  return opens && isSaid && (isLast || rest.length > 60);
 }
 
 const years = /^\d\ds?\b/;

@@ -1,14 +1,14 @@
 import type { Passage } from '../ledger/span.ts';
 import type { Attribution } from './attributed.ts';
 import { attributionOf } from './attribution.ts';
-import { isNameIn, namesInside } from './capitals.ts';
 import { acts, besideStart, isVerb, isVerbAt } from './clause.ts';
 import { readPhrase } from './phrase.ts';
 import { noteOthers } from './roster.ts';
+import { type Sentence, readSentences } from './sentences.ts';
 import { Speakers } from './speakers.ts';
 import { subjectOf } from './subject.ts';
-import { type Token, isAlone, sentencesOf } from './tokens.ts';
-import { isNickname, unspokenKind } from './unspoken.ts';
+import { isAlone } from './tokens.ts';
+import { unspokenKind } from './unspoken.ts';
 import { isSaying } from './verbs.ts';
 import type { Spoken, Unspoken, Voices } from './voices.ts';
 
@@ -21,27 +21,21 @@ import type { Spoken, Unspoken, Voices } from './voices.ts';
  * @returns every passage as speech or as something else, everyone who is named, and who speaks where
  */
 export function attributeAll(paragraphs: string[], passages: Passage[], title?: string): Voices {
-  const reading = new Reading(namesInside(paragraphs, passages), title);
-  const byParagraph = Map.groupBy(passages, ({ paragraph }) => paragraph);
-  const sentences = paragraphs.map((text, index) =>
-    reading.sentencesIn(text, byParagraph.get(index + 1) ?? []),
-  );
-  paragraphs.forEach((text, index) => {
-    reading.readParagraph(text, index + 1, sentences[index]!, sentences[index + 1]?.[0]);
-  });
+  const { sentences, nicknames } = readSentences(paragraphs, passages);
+  const reading = new Reading(title);
+  for (const passage of nicknames) reading.pass(passage, 'name');
+  for (const sentence of sentences) reading.read(sentence);
   return reading.voices();
 }
 
 class Reading {
   readonly #speakers: Speakers;
-  readonly #inside: Set<string>;
   readonly #spoken: Spoken[] = [];
   readonly #unspoken: Unspoken[] = [];
   readonly #silent = new Set<Passage>();
 
-  constructor(inside: Set<string>, title: string | undefined) {
+  constructor(title: string | undefined) {
     this.#speakers = new Speakers(title);
-    this.#inside = inside;
   }
 
   voices(): Voices {
@@ -49,34 +43,13 @@ class Reading {
     return { spoken: this.#spoken, unspoken: this.#unspoken, people: cast.people, said };
   }
 
-  sentencesIn(text: string, passages: Passage[]): Token[][] {
-    const nicknames = passages.filter(({ start, end, text: words }) =>
-      isNickname(text.slice(0, start), words, text.slice(end)),
-    );
-    for (const passage of nicknames) this.#unspoken.push({ passage, kind: 'name' });
-    // A name is read without the nickname in its middle.
-    const plain = nicknames.reduce(
-      (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
-      text,
-    );
-    const others = passages.filter((each) => !nicknames.includes(each));
-    return sentencesOf(plain, others);
+  /** Takes note of a passage that nobody says. */
+  pass(passage: Passage, kind: Unspoken['kind']): void {
+    this.#unspoken.push({ passage, kind });
+    this.#silent.add(passage);
   }
 
-  /** @param follows the first sentence of the next paragraph */
-  readParagraph(
-    text: string,
-    paragraph: number,
-    sentences: Token[][],
-    follows: Token[] | undefined,
-  ): void {
-    sentences.forEach((tokens, at) => {
-      const isName = (token: Token) => isNameIn(token, tokens, this.#inside);
-      this.#readSentence({ tokens, text, paragraph, isName, next: sentences[at + 1], follows });
-    });
-  }
-
-  #readSentence(sentence: Sentence): void {
+  read(sentence: Sentence): void {
     const { tokens, paragraph, isName } = sentence;
     const places = tokens.flatMap(({ kind }, at) => (kind === 'passage' ? [at] : []));
     if (places.length === 0) this.#readPlain(sentence);
@@ -87,10 +60,8 @@ class Reading {
       const kind = passage.continues
         ? undefined
         : unspokenKind(tokens, at, attribution, this.#silent);
-      if (kind) {
-        this.#unspoken.push({ passage, kind });
-        this.#silent.add(passage);
-      } else this.#add(passage, paragraph, this.#speakerOf(sentence, at, attribution));
+      if (kind) this.pass(passage, kind);
+      else this.#add(passage, paragraph, this.#speakerOf(sentence, at, attribution));
     }
     noteOthers(tokens, paragraph, this.#speakers.cast, isName);
   }
@@ -162,7 +133,7 @@ class Reading {
   }
 
   /** A sentence without a passage may say who speaks next. */
-  #readPlain({ tokens, text, paragraph, isName, next, follows }: Sentence): void {
+  #readPlain({ tokens, text, paragraph, isName, follows }: Sentence): void {
     const colon = tokens.at(-1)?.text === ':';
     const tells = tokens.some((token) => isSaying(token.text) && isVerb(token));
     const told = colon || tells ? attributionOf(tokens, tokens.length - 1) : undefined;
@@ -187,7 +158,7 @@ class Reading {
         !sure,
       );
     else if (said.get(paragraph)?.has(person)) this.#speakers.hear({ ...turn, sure });
-    else if (tells || isAlone(next ?? follows ?? tokens))
+    else if (tells || (follows && isAlone(follows)))
       this.#speakers.hear({ ...turn, sure: false }, !sure);
     else cast.note(person, paragraph, 'subject', !sure);
   }
@@ -201,18 +172,6 @@ function formOf(text: string, { direct }: Attribution, continues: boolean): Spok
 
 function isVoice(kind: string | undefined): boolean {
   return kind === 'unnamed' || kind === 'institution';
-}
-
-/** A sentence in its paragraph. */
-interface Sentence {
-  tokens: Token[];
-  /** The paragraph's text. */
-  text: string;
-  paragraph: number;
-  isName: (token: Token) => boolean;
-  next: Token[] | undefined;
-  /** The first sentence of the next paragraph. */
-  follows: Token[] | undefined;
 }
 
 type Said = Pick<Spoken, 'speaker' | 'sure' | 'because'> & Partial<Omit<Spoken, 'passage'>>;

@@ -34,7 +34,7 @@ export function before(sentence: Token[], at: number): Attribution | undefined {
     // “Aune fears it may close, calling it “…””: the nearer clause may be meant.
     const isLoose = /ing$/.test(token.text) && (sentence[verb - 1]?.text !== ',' || from > 0);
     const isKnown = attributes(token.text) || isDenying(token.text);
-    const sure = isKnown && !isLoose && !isOthers;
+    const sure = isKnown && !isLoose && !isOthers && !isReported(sentence, from);
     return {
       ...made(sentence, from, verb + 1, from, from + tokens.length, sure),
       direct: plain,
@@ -48,6 +48,15 @@ export function before(sentence: Token[], at: number): Attribution | undefined {
     };
   }
   return undefined;
+}
+
+/** “Aune said that, after a talk, the council had called it”: either may be the one who said it. */
+function isReported(sentence: Token[], from: number): boolean {
+  return sentence
+    .slice(0, Math.max(0, from - 1))
+    .some(
+      (token, at) => isVerb(token) && isSaying(token.text) && sentence[at + 1]?.text === 'that',
+    );
 }
 
 /** “She quoted Aune as saying”: the words are Aune's. @returns where he is named; 0 for none */
@@ -96,6 +105,8 @@ function governs(sentence: Token[], verb: number, at: number): boolean {
   const before = previous?.text.toLowerCase() ?? '';
   if (/^(?:the|a|an|his|her|their|its|no|this|that|of|in|on|for|with|by|at)$/.test(before))
     return false;
+  // “concluded that to intervene would be”
+  if (before === 'to' && sentence[verb - 2]?.text === 'that') return false;
   if (/ing$/.test(text)) return !isBe(before) && before !== 'been';
   if (tellsThat) return true;
   const hasName = isCapital(previous) || /^(?:he|she|it|who)$/.test(before);

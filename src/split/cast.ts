@@ -1,4 +1,4 @@
-import { headsOf, isSubset, partsOf } from './name-parts.ts';
+import { headsOf, isOther, isSubset, partsOf, withoutOffice } from './name-parts.ts';
 import { type Mention, type Person, agree, fitsPronoun, weight } from './person.ts';
 import type { Phrase } from './phrase.ts';
 import { knowledgeOf } from './words.ts';
@@ -40,7 +40,9 @@ export class Cast {
     const parts = partsOf(phrase.name!);
     const same = this.people.filter(
       (each) =>
-        each.kind === 'person' && agree(each, phrase.gender) && isSubset(parts, partsOf(each.name)),
+        each.kind === 'person' &&
+        agree(each, phrase.gender) &&
+        isSubset(withoutOffice(parts, each), partsOf(each.name)),
     );
     const [first] = same.length > 1 ? this.#latest(same) : same;
     const known =
@@ -84,7 +86,9 @@ export class Cast {
     const definite =
       /^(?:the|this|that|same|his|her|its|their)\b/i.test(phrase.words) ||
       (/^\p{Lu}/u.test(phrase.words) && !/^an?\s/i.test(phrase.words));
-    const known = definite ? this.people.filter((each) => each.heads.has(head)) : [];
+    const known = definite
+      ? this.people.filter((each) => each.heads.has(head) && !isOther(phrase.words, each))
+      : [];
     // Read again in its own sentence, “a locksmith” is the same one.
     const again = this.#mentions.find(
       ({ paragraph: place, person }) =>

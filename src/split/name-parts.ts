@@ -1,3 +1,4 @@
+import type { Person } from './person.ts';
 import { knowledgeOf } from './words.ts';
 
 /** A name's parts, without case and the ending of a possessive. */
@@ -12,6 +13,23 @@ export function partsOf(name: string): string[] {
 /** Whether all of some parts are among others. */
 export function isSubset(some: string[], all: string[]): boolean {
   return some.every((part) => all.includes(part));
+}
+
+/** “The southern ministry” is not “the Northern ministry”: what a capital tells them apart by is not among its names. */
+export function isOther(words: string, { name, kind, spellings }: Person): boolean {
+  if (kind !== 'institution') return false;
+  const known = partsOf([name, ...spellings].join(' '));
+  const marks = words
+    .split(/\s+/)
+    .slice(1)
+    .filter((word) => /^\p{Lu}/u.test(word));
+  return marks.length > 0 && !isSubset(partsOf(marks.join(' ')), known);
+}
+
+/** “Realtor Ghulam”: an office that someone is known by may stand before the name with a capital. */
+export function withoutOffice(parts: string[], { heads }: Person): string[] {
+  const own = parts.findIndex((part) => !heads.has(part));
+  return own < 0 ? parts : parts.slice(own);
 }
 
 /** The nouns by which a role may be taken up again: *judge*, *manager*. */

@@ -78,9 +78,9 @@ function isHonor(tokens: Token[], from: number, at: number): boolean {
   return name.length > 1 && token?.kind === 'word' && isInitials(token) && !name.some(isInitials);
 }
 
-/** *UN*, *KC*, *G7*. */
+/** *UN*, *KC*, *G7*, *MPs*. */
 function isInitials({ text }: Token): boolean {
-  return /^\p{Lu}{2,}[\p{Lu}\p{N}]*$/u.test(bare(text));
+  return /^\p{Lu}{2,}[\p{Lu}\p{N}]*s?$/u.test(bare(text));
 }
 
 /** *Ph.D.*, *M.D.*: what stands beside a name. */

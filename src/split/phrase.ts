@@ -72,7 +72,11 @@ function withoutTime(core: Token[]): Token[] {
   const from = core.findIndex(
     ({ text }, at) =>
       at > 1 &&
-      (isDay(core[at - 1]!.text) ||
+      !/^\p{N}/u.test(text) &&
+      // “On March 6 Mr Aune”, “In a note to her Mr Aune”
+      ((/^\p{N}+$/u.test(core[at - 1]!.text) && isCapital(core[at])) ||
+        (isCapital(core[at]) && /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady)\.?$/i.test(text)) ||
+        isDay(core[at - 1]!.text) ||
         (/^(?:the|an?)$/.test(text) && !knowledgeOf(core[at - 1]!.text).isSmall)),
   );
   return from < 0 ? core : core.slice(from);
@@ -80,7 +84,7 @@ function withoutTime(core: Token[]): Token[] {
 
 function isOpener(text: string, next: Token | undefined): boolean {
   return (
-    /^(?:but|and|so|then|later|yet|still|meanwhile|even|as|when|while|where|once|here|there|also|though|because|that|if|now|by|from|to|with|after)$/i.test(
+    /^(?:but|and|so|then|later|yet|still|however|meanwhile|even|as|when|while|where|once|here|there|also|though|because|that|if|now|by|from|to|with|after)$/i.test(
       text,
     ) && Boolean(next)
   );

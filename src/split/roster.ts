@@ -1,5 +1,5 @@
 import type { Cast } from './cast.ts';
-import { type Run, isCapital, isNoPerson, runsIn } from './names.ts';
+import { type Run, bare, isCapital, isNoPerson, runsIn } from './names.ts';
 import { afterOffice, isModifier } from './named.ts';
 import { readPhrase } from './phrase.ts';
 import { acts, isNoun, isVerb } from './clause.ts';
@@ -69,10 +69,16 @@ export function noteOthers(
     const isHeld = run.tokens.slice(1, -1).some(({ text }) => knowledgeOf(text).isTitle);
     if ((isNoPerson(run) && !isHeld) || sentence[run.from - 1]?.text === '(') continue;
     if (run === each && isOfName(sentence, run)) continue;
-    if (isModifier(run, sentence[run.to], sentence[run.from - 1])) continue;
+    if (!run.possessive && isModifier(run, sentence[run.to], sentence[run.from - 1])) continue;
     const from = run === each ? startOf(sentence, run) : run.from;
     const to = besideEnd(sentence, run.to);
-    const phrase = readPhrase(sentence.slice(from, to), isName);
+    // “Zach Parise’s goals” name him.
+    const named = sentence
+      .slice(from, to)
+      .map((token, at) =>
+        run.possessive && at === run.to - 1 - from ? { ...token, text: bare(token.text) } : token,
+      );
+    const phrase = readPhrase(named, isName);
     const isFull = phrase?.name && (phrase.name.includes(' ') || phrase.role || phrase.gender);
     const isKnown =
       phrase?.name && cast.people.some(({ name }) => name.split(/\s+/).includes(phrase.name!));

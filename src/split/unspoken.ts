@@ -39,7 +39,12 @@ export function unspokenKind(
   const isListed =
     listed >= 0 && sentence.slice(listed + 1, at).every(({ text }) => /^(?:,|and|or)$/.test(text));
   if (isListed && silent.has(sentence[listed]!.passage!)) return 'term';
-  if (attribution?.denied || attribution?.habit || attribution?.agentless) return 'term';
+  const isShort = text.split(/\s+/).length <= 4;
+  if (attribution?.denied || attribution?.habit || (attribution?.agentless && isShort))
+    return 'term';
+  // A paragraph that is not even a sentence heads what follows: ‘An infinite arsenal’.
+  if (sentence.length === 1 && !/[.?!…,;—–-]$/.test(text) && text.split(/\s+/).length <= 8)
+    return 'title';
   // What stands alone is said.
   if (direct || isAlone(sentence)) return undefined;
   if (isTitled && isShip(text, sentence, at) && !attribution) return 'title';
@@ -51,7 +56,7 @@ export function unspokenKind(
   )
     return undefined;
   if (isTitled) return /^(?:the|a|an)$/.test(before.at(-1) ?? '') ? 'title' : 'name';
-  return text.split(/\s+/).length <= 4 ? 'term' : undefined;
+  return isShort ? 'term' : undefined;
 }
 
 /** Whether a passage stands between a capitalized first name and a last one: Dwayne “The Rock” Johnson. */
@@ -99,7 +104,7 @@ function isWhole(sentence: Token[], at: number): boolean {
 }
 
 const namers =
-  /(?:^|\s)(?:so-called|the (?:so-called|words?|terms?|phrases?|expressions?|labels?|slogans?|nicknames?|names?|headings?|verbs?|nouns?|adjectives?)|an? (?:so-called|word|term|phrase|nickname)|known as|nicknamed|dubbed|termed|(?:what|which) \S+ calls?|(?:what|which) \S+ \S+ calls?|calls? an?|(?:words|terms|phrases|labels|names) (?:such as|like))(?: an?| the)?$/;
+  /(?:^|\s)(?:so-called|the (?:so-called|words?|terms?|phrases?|expressions?|labels?|slogans?|nicknames?|names?|headings?|verbs?|nouns?|adjectives?)|an? (?:so-called|word|term|phrase|nickname)|known as|nicknamed|dubbed|termed|what(?:['’]s| is| was) (?:\S+ )?(?:called|termed)|(?:what|which) \S+ calls?|(?:what|which) \S+ \S+ calls?|calls? an?|(?:words|terms|phrases|labels|names) (?:such as|like))(?: an?| the)?$/;
 const works =
   /(?:^|\s)(?:album|anthem|aria|article|ballad|ballet|barque|bark|aircraft|boat|book|engine|locomotive|train|rocket|spacecraft|tavern|inn|pub|hotel|restaurant|brig|building|cantata|cartoon|clipper|column|comedy|cutter|documentary|drama|editorial|episode|essay|exhibition|ferry|film|flagship|frigate|game|hit|hymn|journal|liner|lugger|magazine|memoir|memoirs|movie|mural|musical|newspaper|novel|novella|opera|oratorio|painting|paper|pamphlet|picture|play|podcast|poem|portrait|production|programme|record|schooner|sculpture|series|ship|short story|show|single|sitcom|sketch|sloop|song|sonata|statue|steamer|story|symphony|thriller|tome|tragedy|trawler|trilogy|tug|tune|vessel|volume|waltz|yacht)s?(?: (?:called|named|titled|entitled|,))?(?: \S+){0,1}$/;
 // What is done with a song, a play or a toast.

@@ -53,6 +53,6 @@ const saying = new Set(
 const calling = new Set(
   `call find describe dismiss label brand dub denounce hail praise condemn characterize characterise term
   deem style depict portray criticize criticise slam blast deride mock ridicule decry reject welcome
-  consider regard rate judge accuse liken`.split(/\s+/),
+  consider regard rate judge accuse liken compare`.split(/\s+/),
 );
 const denying = new Set('deny dispute refute disavow disclaim'.split(' '));

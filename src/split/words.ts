@@ -59,7 +59,7 @@ function likelyGender(tags: string[]): Gender | undefined {
 
 /** Whether some words together name a country, or what belongs to places. */
 export function isPlaceName(words: string): boolean {
-  const known = placeNames.get(words) ?? nlp(words).has('^(#Country|#Demonym)+$');
+  const known = placeNames.get(words) ?? nlp(words).has('^(#Country|#Demonym|#Region|#City)+$');
   placeNames.set(words, known);
   return known;
 }

@@ -10,7 +10,7 @@ import { type Score, score, sum } from './score.ts';
 const { values } = parseArgs({ options: { article: { type: 'string' } } });
 const article = values.article ?? process.env['ARTICLE'];
 const groups = new Map(
-  ['reports', 'held', 'later', 'further', 'unseen', 'fresh', 'agency'].map((group) => [
+  ['reports', 'held', 'later', 'further', 'unseen', 'fresh', 'shown'].map((group) => [
     group,
     scoresIn(group),
   ]),

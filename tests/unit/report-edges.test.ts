@@ -32,6 +32,7 @@ for (const line of [
     'The lamps of St. JOHN',
     'Lamps on coast.SundLights',
     'Lamps lit by pilots',
+    'Lamps of S.U. Sund as Gov. Reed waits',
     'Lamps last updated in spring',
   ],
 ])
@@ -53,6 +54,12 @@ for (const line of [
 test('a line that says when a page was changed takes no byline’s place', () => {
   const { authors } = readReport(`Updated 7:40 p.m.\nBy Ann Reed\n${first}\n${second}`);
   assert.deepEqual(authors, ['Ann Reed']);
+});
+
+test('what stands below a headline may be longer than one, and its byline may lack its “by”', () => {
+  const deck = `${long.repeat(2).replaceAll('.', ' and')}nobody knows why`;
+  const { title, paragraphs } = readReport(`Lamps lit\n${deck}\nAnn Reed\n${first}\n${second}`);
+  assert.deepEqual([title, paragraphs], ['Lamps lit', [first, second]]);
 });
 
 test('what stands between headline and report is its standfirst, in one line', () => {

@@ -11,7 +11,7 @@ const groups: Record<string, Least> = {
   further: { found: 0.98, invented: 1, right: 0.95, wrong: 0, sure: 0.75, kinds: 0.55 },
   unseen: { found: 0.98, invented: 0, right: 0.9, wrong: 0, sure: 0.7, kinds: 1 },
   fresh: { found: 0.98, invented: 1, right: 0.9, wrong: 0.025, sure: 0.75, kinds: 0.7 },
-  agency: { found: 1, invented: 0, right: 1, wrong: 0, sure: 0.9, kinds: 1 },
+  shown: { found: 1, invented: 0, right: 1, wrong: 0, sure: 0.7, kinds: 1 },
 };
 
 /** Shares, but for `invented`, which is a count. */
