@@ -126,7 +126,7 @@ function authorsOf(byline: string): string[] {
     });
 }
 
-// Where one sentence ends and another begins; not “S.C. Church”, “Gov. Reed”.
+// Where one sentence ends and another begins; not “S.U. Sund”, “Gov. Reed”.
 const inside = /(?<!(?:^|[\s.(])\p{Lu}\p{Ll}{0,3})[.!?]["”’»]?\s+[“"‘«]?\p{Lu}\p{Ll}/u;
 // “By Ann Reed”, “Compiled by our staff”.
 const starter = /^[([]?(?:(?:\p{L}+ )?by|from(?= our| the)|words:|von|par|por)\s+/iu;

@@ -26,7 +26,7 @@ export function isOther(words: string, { name, kind, spellings }: Person): boole
   return marks.length > 0 && !isSubset(partsOf(marks.join(' ')), known);
 }
 
-/** “Realtor Ghulam”: an office that someone is known by may stand before the name with a capital. */
+/** “Realtor Visser”: an office that someone is known by may stand before the name with a capital. */
 export function withoutOffice(parts: string[], { heads }: Person): string[] {
   const own = parts.findIndex((part) => !heads.has(part));
   return own < 0 ? parts : parts.slice(own);

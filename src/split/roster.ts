@@ -72,7 +72,7 @@ export function noteOthers(
     if (!run.possessive && isModifier(run, sentence[run.to], sentence[run.from - 1])) continue;
     const from = run === each ? startOf(sentence, run) : run.from;
     const to = besideEnd(sentence, run.to);
-    // “Zach Parise’s goals” name him.
+    // “Per Aune’s lamps” name him.
     const named = sentence
       .slice(from, to)
       .map((token, at) =>

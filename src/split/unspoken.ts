@@ -42,7 +42,7 @@ export function unspokenKind(
   const isShort = text.split(/\s+/).length <= 4;
   if (attribution?.denied || attribution?.habit || (attribution?.agentless && isShort))
     return 'term';
-  // A paragraph that is not even a sentence heads what follows: ‘An infinite arsenal’.
+  // A paragraph that is not even a sentence heads what follows: ‘A matter of keys’.
   if (sentence.length === 1 && !/[.?!…,;—–-]$/.test(text) && text.split(/\s+/).length <= 8)
     return 'title';
   // What stands alone is said.
