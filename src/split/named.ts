@@ -58,7 +58,9 @@ export function afterOffice(part: Token[], run: Run): Run {
   if (tokens.length < 3 || !before.some(joins)) return run;
   const isFor = /^(?:to|in|of|for|from|at)$/.test(before.at(-1)!.text);
   const place = tokens.findLastIndex((_, at) => isPlaceName(wordsOf(tokens.slice(0, at + 1)))) + 1;
-  const isOffice = before.some((each) => isCapital(each) && knowledgeOf(each.text).isActor);
+  const isOffice = [part[stretch], ...before].some(
+    (each) => each && knowledgeOf(each.text).isActor,
+  );
   // A first name that is known begins it; else it has two words.
   const first = tokens.findIndex(({ text }, at) => at > 0 && knowledgeOf(text).likely);
   const begins = first > 0 && first < tokens.length - 1 ? first : tokens.length - 2;

@@ -66,8 +66,11 @@ export function isNoPerson({ tokens }: Run): boolean {
     }) ||
     tokens.some(isInitials) ||
     tokens.every(isDegree) ||
-    isPlaceName(tokens.map(({ text }) => bare(text)).join(' ')) ||
-    tokens.every(({ text }) => text.split(/[-‑]/).every((part) => knowledgeOf(bare(part)).isPlace))
+    (!tokens.at(-1)?.isLastName &&
+      (isPlaceName(tokens.map(({ text }) => bare(text)).join(' ')) ||
+        tokens.every(({ text }) =>
+          text.split(/[-‑]/).every((part) => knowledgeOf(bare(part)).isPlace),
+        )))
   );
 }
 

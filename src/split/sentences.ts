@@ -1,5 +1,5 @@
 import type { Passage } from '../ledger/span.ts';
-import { bare, isCapital } from './names.ts';
+import { bare, isCapital, runsIn } from './names.ts';
 import { type Token, sentencesOf } from './tokens.ts';
 import { isNickname } from './unspoken.ts';
 import { knowledgeOf } from './words.ts';
@@ -42,7 +42,20 @@ export function readSentences(
       follows: all[at + 1] ?? read[index + 1]?.[0],
     })),
   );
+  markLastNames(sentences);
   return { sentences, nicknames };
+}
+
+/** Marks what is someone's last name somewhere in the report: many are called like a town. */
+function markLastNames(sentences: Sentence[]): void {
+  const runs = sentences.flatMap(({ tokens, isName }) => runsIn(tokens, isName));
+  // “Coach Jim Markham”: a first name that is known stands before it.
+  const names = runs.filter(({ tokens }) =>
+    tokens.slice(0, -1).some(({ text }) => knowledgeOf(bare(text)).likely),
+  );
+  const last = new Set(names.map(({ tokens }) => bare(tokens.at(-1)!.text)));
+  for (const token of sentences.flatMap(({ tokens }) => tokens))
+    if (last.has(bare(token.text))) token.isLastName = true;
 }
 
 /** The capitalized words that stand inside sentences. */

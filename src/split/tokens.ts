@@ -100,4 +100,6 @@ export interface Token {
   start: number;
   end: number;
   passage?: Passage;
+  /** Someone in the report is called so, whatever else is. */
+  isLastName?: boolean;
 }

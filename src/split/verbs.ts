@@ -2,7 +2,7 @@ import { knowledgeOf } from './words.ts';
 
 /** Whether a word is a verb by which reports attribute words to someone, in any of its forms. */
 export function attributes(word: string): boolean {
-  return /^\p{Ll}/u.test(word) && (isSaying(word) || isCalling(word));
+  return isSaying(word) || isCalling(word);
 }
 
 /** A verb whose object is what was said: *said*, *told*, *replied*. */
@@ -22,6 +22,8 @@ export function isDenying(word: string): boolean {
 
 /** What a form may be a form of: the library knows few participles, and not every past. */
 function basesOf(word: string): string[] {
+  // “State Department” is no verb.
+  if (!/^\p{Ll}/u.test(word)) return [];
   const { lemma } = knowledgeOf(word);
   const [stem] = /^.{2,}(?=(?:ing|ed|s)$)/.exec(word) ?? [];
   return stem ? [lemma, stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')] : [lemma];

@@ -136,6 +136,15 @@ const kinds: Record<string, [paragraph: string, ...speakers: string[]][]> = {
     ['“It is late,” said Petra deOnsley.', 'Petra deOnsley'],
     ['“It is late,” said Petra Onsley.Nobody else was there.', 'Petra Onsley'],
   ],
+  'someone called like a town, or with an office like a verb': [
+    ['Coach Jim Markham came. Markham waited. “It is late,” Markham said.', 'Jim Markham'],
+    ['“It is late,” State Department aide Vedant Onsley said Thursday.', 'Vedant Onsley'],
+    ['“It is late,” said Sund’s ambassador to Lothian Petra Onsley.', 'Petra Onsley'],
+    [
+      '“It is late,” said realtor Petra Onsley. “No,” Realtor Onsley added.',
+      ...['Petra Onsley', 'Petra Onsley'],
+    ],
+  ],
   'no words of attribution': [['“It is late.”', '?nobody']],
   'a report in a report': [
     ['Petra Onsley said the mayor had promised “a lamp for all”.', '?Petra Onsley'],
