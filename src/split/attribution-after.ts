@@ -20,7 +20,7 @@ export function after(sentence: Token[], at: number): Attribution | undefined {
   if (/^according$/i.test(first.text)) return made(sentence, from, stop, from + 2, stop, open);
   const isTensed = knowledgeOf(first.text).isTensed && /^\p{Ll}/u.test(first.text);
   // “…”, saying she would go: what follows is said as well, and not by “she”.
-  if (/ing$/.test(first.text)) return undefined;
+  if (/ing$/.test(first.text) && isSaying(first.text)) return undefined;
   const isInverted = isSaying(first.text)
     ? // “said board member Petra Onsley”: a noun may stand without an article.
       beginsPhrase(second) || (open && isNoun(second))

@@ -73,10 +73,12 @@ function joins({ text }: Token): boolean {
 }
 
 function personIn(run: Run, part: Token[]): (Named & { to: number; tokens: Token[] }) | undefined {
-  // After a first name a trade is a last name: “Tom Fisher”.
+  // After a first name a trade is a last name: “Tom Fisher”; and then it is one alone.
   const title = run.tokens.findLastIndex(
-    ({ text }, at, all) =>
-      knowledgeOf(text).isTitle && !knowledgeOf(all[at - 1]?.text ?? '').likely,
+    ({ text, isLastName }, at, all) =>
+      (knowledgeOf(text).isTitle || isTrade(all, at)) &&
+      !knowledgeOf(all[at - 1]?.text ?? '').likely &&
+      !(isLastName && at === all.length - 1),
   );
   const name = run.tokens.slice(title + 1);
   if (
@@ -92,9 +94,9 @@ function personIn(run: Run, part: Token[]): (Named & { to: number; tokens: Token
   return {
     name: wordsOf(name),
     ...(role ? { role } : {}),
-    // “Miss Onsley’s neighbour Tom Sund” is no Miss.
+    // “Miss Onsley’s neighbour Tom Sund” is no Miss, and Ann King no king.
     gender: genderOf(
-      [...part.slice(0, run.from), ...run.tokens]
+      [...part.slice(0, run.from), ...run.tokens.slice(0, -1)]
         .slice(part.slice(0, run.from).findLastIndex(({ text }) => bare(text) !== text) + 1)
         .map(({ text }) => bare(text)),
     ),
@@ -107,6 +109,15 @@ function personIn(run: Run, part: Token[]): (Named & { to: number; tokens: Token
     to: run.to,
     tokens: name,
   };
+}
+
+/** “Keeper Ann Lund” at the head of a sentence: by its ending, and by the first name after it. */
+function isTrade(run: Token[], at: number): boolean {
+  const [{ text }, next] = [run[at]!, run[at + 1]];
+  const isFirst = (word: string) => Boolean(knowledgeOf(bare(word)).likely);
+  return (
+    at === 0 && run.length > 2 && /(?:er|or)$/.test(text) && !isFirst(text) && isFirst(next!.text)
+  );
 }
 
 /** A person by name, as far as the words beside it tell. */

@@ -60,9 +60,9 @@ export function bare(word: string): string {
 /** Whether a capitalized run names an organization, a place or a day rather than a person. */
 export function isNoPerson({ tokens }: Run): boolean {
   return (
-    tokens.some(({ text }) => {
+    tokens.some(({ text, isLastName }) => {
       const word = bare(text);
-      return organizations.test(word) || isDay(word);
+      return !isLastName && (organizations.test(word) || isDay(word));
     }) ||
     tokens.some(isInitials) ||
     tokens.every(isDegree) ||

@@ -69,16 +69,17 @@ function partsOf(tokens: Token[]): Token[][] {
 /** “On Monday Per Aune”, “In the spring the mayor”: whom it means stands after where or when. */
 function withoutTime(core: Token[]): Token[] {
   if (!preposition.test(core[0]?.text ?? '')) return core;
-  const from = core.findIndex(
-    ({ text }, at) =>
-      at > 1 &&
-      !/^\p{N}/u.test(text) &&
-      // “On March 6 Mr Aune”, “In a note to her Mr Aune”
-      ((/^\p{N}+$/u.test(core[at - 1]!.text) && isCapital(core[at])) ||
-        (isCapital(core[at]) && /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady)\.?$/i.test(text)) ||
-        isDay(core[at - 1]!.text) ||
-        (/^(?:the|an?)$/.test(text) && !knowledgeOf(core[at - 1]!.text).isSmall)),
-  );
+  const from = core.findIndex((token, at) => {
+    const { text } = token;
+    const before = core[at - 1]?.text ?? '';
+    if (at < 2 || /^\p{N}/u.test(text)) return false;
+    // “On March 6 Mr Aune”
+    if (isDay(before) || (/^\p{N}+$/u.test(before) && isCapital(token))) return true;
+    // “In a note on it Mr Aune”; not “in a note to Mr Aune”
+    const { isSmall, isTitle } = knowledgeOf(before);
+    const isName = isCapital(token) && knowledgeOf(text).isTitle && !isTitle;
+    return !isSmall && (isName || /^(?:the|an?)$/.test(text));
+  });
   return from < 0 ? core : core.slice(from);
 }
 
