@@ -145,9 +145,7 @@ const kinds: Record<string, [paragraph: string, ...speakers: string[]][]> = {
       ...['Petra Onsley', 'Petra Onsley'],
     ],
   ],
-  'someone whose name looks like a participle, or stands after a note to another': [
-    ['“It is late,” King said.', '?King'],
-    ['Ann King came. “It is late,” King said, “and dark.”', ...['Ann King', 'Ann King']],
+  'someone who stands after a note': [
     ['Ann King came. In a note on the lamp Mr. Onsley said: “It is late.”', 'Onsley'],
     ['Ann King came. In a note to Ms. King the mayor said: “It is late.”', '?the mayor'],
   ],
