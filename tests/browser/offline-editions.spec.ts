@@ -12,13 +12,15 @@ test('a new edition replaces the old one whole, and the second visit shows it', 
 }) => {
   await visitOnce(page, './');
   for (const edition of ['(second)', '(third)']) {
+    const isFirst = edition === '(second)';
     const dir = await another((root) =>
       change(join(root, 'index.html'), '</h1>', `${edition}</h1>`),
     );
     const known = await editions(page);
     site.edition(dir);
     await page.goto('./');
-    await expect(page.locator('h1')).not.toContainText(edition);
+    // A second after each visit the browser looks for a new edition by itself: it may have this one since.
+    if (isFirst) await expect(page.locator('h1')).not.toContainText(edition);
     await expect.poll(async () => (await editions(page)).at(-1)).not.toBe(known.at(-1));
     await expect.poll(() => page.evaluate(waiting)).toBe(true);
     await page.reload();
