@@ -15,7 +15,7 @@ export function isSubset(some: string[], all: string[]): boolean {
   return some.every((part) => all.includes(part));
 }
 
-/** “The southern ministry” is not “the Northern ministry”: what a capital tells them apart by is not among its names. */
+/** Whether words with capitals tell of another institution: “the Lothian ministry” is not “Sund’s ministry”. */
 export function isOther(words: string, { name, kind, spellings }: Person): boolean {
   if (kind !== 'institution') return false;
   const known = partsOf([name, ...spellings].join(' '));

@@ -14,7 +14,6 @@ export function readSentences(
   paragraphs: string[],
   passages: Passage[],
 ): { sentences: Sentence[]; nicknames: Passage[] } {
-  const inside = namesInside(paragraphs, passages);
   const byParagraph = Map.groupBy(passages, ({ paragraph }) => paragraph);
   const nicknames = passages.filter(({ paragraph, start, end, text: words }) => {
     const text = paragraphs[paragraph - 1] ?? '';
@@ -32,6 +31,7 @@ export function readSentences(
     const others = own.filter((each) => !nicknames.includes(each));
     return sentencesOf(plain, others);
   });
+  const inside = namesInside(read.flat());
   const sentences = read.flatMap((all, index) =>
     all.map((tokens, at) => ({
       tokens,
@@ -59,11 +59,7 @@ function markLastNames(sentences: Sentence[]): void {
 }
 
 /** The capitalized words that stand inside sentences. */
-function namesInside(paragraphs: string[], passages: Passage[]): Set<string> {
-  const byParagraph = Map.groupBy(passages, ({ paragraph }) => paragraph);
-  const sentences = paragraphs.flatMap((text, index) =>
-    sentencesOf(text, byParagraph.get(index + 1) ?? []),
-  );
+function namesInside(sentences: Token[][]): Set<string> {
   const words = sentences.flatMap((sentence) =>
     sentence.slice(sentence.findIndex(({ kind }) => kind === 'word') + 1).filter(isCapital),
   );

@@ -16,7 +16,8 @@ if (!findBrowser()) {
 }
 
 // Without a password to ask for: a machine that runs as its administrator is a test machine.
-if (!findShell() && process.getuid?.() === 0) installByApt('chromium-headless-shell');
+if (!process.env['CHROME_PATH'] && !findShell() && process.getuid?.() === 0)
+  installByApt('chromium-headless-shell');
 
 if (!findFirefox() && !succeeds(process.execPath, [cli, 'install', 'firefox']))
   console.log('No Firefox can be had here: the pages are tested in Chromium alone.');

@@ -14,7 +14,9 @@ for (const [fault, act] of Object.entries(faults)) {
     await client.send('Animation.setPlaybackRate', { playbackRate: 50 });
     await search.open('shells');
     await expect(page.locator('#results > li')).toHaveCount(12);
-    await expect(page.getByText('Search needs script.')).toBeVisible();
+    const line = page.getByText('Search needs script.');
+    await expect(line).toBeVisible();
+    await expect(line).toHaveCSS('animation-delay', '5s');
   });
 
   for (const file of ['quick-search.js', 'quick-data.json'])
