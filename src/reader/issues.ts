@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
+import { schemaAt } from './schema-at.ts';
 import { absence, toSentence } from './sentence.ts';
 
 /** What a schema complains about in a value, in words for an editor, down to the fields concerned. */
 export function issuesOf(schema: z.core.$ZodType, value: unknown): Issue[] {
   const read = z.safeParse(schema, value, { reportInput: true, error: toSentence });
-  const issues = (read.error?.issues ?? []).flatMap(leaves).map(inWords);
+  const issues = (read.error?.issues ?? []).flatMap(leaves).map((issue) => inWords(issue, schema));
   // What is of another type has no length, form or meaning to complain about.
   const mistyped = issues.filter(({ code }) => code === 'invalid_type');
   return issues.filter((issue) => !mistyped.some((each) => each !== issue && isAt(each, issue)));
@@ -26,10 +27,12 @@ export function weight(issues: Issue[]): number {
 }
 
 /** What is not there has no form of its own to complain about. */
-function inWords(issue: Issue): Issue {
+function inWords(issue: Issue, schema: z.core.$ZodType): Issue {
   if (issue.code === 'unrecognized_keys' || (issue.input !== null && issue.input !== undefined))
     return issue;
-  return { ...issue, message: absence(issue.input) };
+  const field = schemaAt(schema, issue.path);
+  const about = field && z.globalRegistry.get(field)?.description;
+  return { ...issue, message: absence(issue.input, about) };
 }
 
 function isAt(one: Issue, other: Issue): boolean {

@@ -17,7 +17,7 @@ import { sourceSchema } from '../schemas/source.ts';
 import { storySchema } from '../schemas/story.ts';
 import { termSchema } from '../schemas/term.ts';
 import { wordingSchema } from '../schemas/wording/wording.ts';
-import { type Fault, refuse } from './fault.ts';
+import { refuse } from './fault.ts';
 import { Folder } from './folder.ts';
 import { kept } from './kept.ts';
 import { located } from './located.ts';
@@ -39,18 +39,17 @@ function readAll(dir: string): Reading {
   const site = new Shelf(folder).table('site.yml', siteSchema);
   const { faults, sources, unreadable } = folder;
   const reading = { dir, site, faults, sources, unreadable };
-  // Where the rest stands is not known without them.
-  const isLost = ({ field }: Fault) => /^sections|^the YAML|^the file$/.test(field);
-  if (faults.some(isLost)) return reading;
-  return { ...reading, content: readRest(folder, dir, site) };
+  // Where the entries stand is not known without them.
+  const isLost = faults.some(({ field }) => /^sections|^the YAML|^the file$/.test(field));
+  const named = readNamed(folder);
+  if (isLost) return reading;
+  return { ...reading, content: { dir, site, ...named, ...readEntries(folder, site) } };
 }
 
-function readRest(folder: Folder, dir: string, site: z.output<typeof siteSchema>) {
-  const { sections } = site;
+/** What stands where it does in every folder. */
+function readNamed(folder: Folder) {
   const shelf = new Shelf(folder);
-  const content = {
-    dir,
-    site,
+  return {
     wording: shelf.table('wording.yml', wordingSchema),
     home: shelf.table('home.yml', homeSchema),
     article: shelf.table('article.yml', articleSchema),
@@ -70,6 +69,15 @@ function readRest(folder: Folder, dir: string, site: z.output<typeof siteSchema>
     changes: shelf.table('changes.yml', z.array(changeSchema)),
     about: shelf.document('about.md', 'about', pageSchema),
     accessibility: shelf.document('accessibility.md', 'accessibility', pageSchema),
+    /** Every address that was ever published. */
+    published: folder.has('permalinks.txt') ? linesOf(folder.text('permalinks.txt')) : [],
+  };
+}
+
+/** What stands where the site says. */
+function readEntries(folder: Folder, { sections, citations }: z.output<typeof siteSchema>) {
+  const shelf = new Shelf(folder);
+  const entries = {
     fronts: Object.fromEntries(
       kinds.map((kind) => [kind, shelf.document(`${sections[kind]}/index.md`, kind, pageSchema)]),
     ) as Record<Kind, Doc<z.output<typeof pageSchema>>>,
@@ -77,12 +85,11 @@ function readRest(folder: Folder, dir: string, site: z.output<typeof siteSchema>
     explainer: shelf.folderOfMarkdown(sections.explainer, entrySchemas.explainer),
     areas: shelf.folderOfMarkdown(sections.areas, entrySchemas.areas),
     views: shelf.folderOfMarkdown(sections.views, entrySchemas.views),
-    styles: shelf.styles(site.citations),
-    /** Every address that was ever published. */
-    published: folder.has('permalinks.txt') ? linesOf(folder.text('permalinks.txt')) : [],
+    styles: shelf.styles(citations),
   };
+  // What nobody asked for by now, nobody will.
   folder.refuseStrays();
-  return content;
+  return entries;
 }
 
 /**
@@ -121,6 +128,8 @@ export interface Reading extends Pick<Folder, 'faults' | 'sources' | 'unreadable
   content?: Content;
 }
 
-export type Content = ReturnType<typeof readRest>;
+export type Content = Pick<Reading, 'dir' | 'site'> &
+  ReturnType<typeof readNamed> &
+  ReturnType<typeof readEntries>;
 export type Quotation = z.output<typeof quoteSchema>;
 export type ClaimRecord = z.output<typeof claimSchema>;

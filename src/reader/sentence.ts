@@ -19,11 +19,18 @@ export function toSentence(issue: Complaint): string {
   return `is not as content/README.md has it: ${issue.message ?? issue.code}.`;
 }
 
-/** Said of a field that is not there, or has nothing after its colon. */
-export function absence(input: undefined | null): string {
+/**
+ * Said of a field that is not there, or has nothing after its colon.
+ *
+ * @param about what the field is for, where its schema says so
+ */
+export function absence(
+  input: undefined | null,
+  about = 'content/README.md has a table of fields.',
+): string {
   return input === null
     ? 'is empty. Give it a value; a field that may be missing is left out.'
-    : 'is missing. Add it: content/README.md has a table of fields.';
+    : `is missing. Add it: ${about}`;
 }
 
 /** What was found, as it is shown before the complaint; nothing where only its size matters. */

@@ -5,19 +5,15 @@ import { address, day, id, line, summary, title } from './fields.ts';
 const word = z.union([
   z.strictObject({ quote: id }),
   z.strictObject({
-    /** Id of a person. */
-    speaker: id,
-    /** In our words, cited. */
-    text: line,
-    /** The page that tells it in full, as `folder:id`. */
-    entry: address.optional(),
+    speaker: id.describe('Id of a person.'),
+    text: line.describe('In our words, cited.'),
+    entry: address.optional().describe('The page that tells it in full, as `folder:id`.'),
   }),
 ]);
 
 const side = z.strictObject({
   words: z.array(word).default([]),
-  /** Said where the side has no words. */
-  silent: line.optional(),
+  silent: line.optional().describe('Said where the side has no words.'),
 });
 
 /** Both sides face to face, question by question: `content/argument.yml`. */
@@ -26,8 +22,9 @@ export const argumentSchema = z.strictObject({
   summary,
   published: day.optional(),
   updated: day,
-  /** What the page's columns are called. */
-  columns: z.strictObject({ gains: line, doubts: line }),
+  columns: z
+    .strictObject({ gains: line, doubts: line })
+    .describe("What the page's columns are called."),
   questions: z
     .array(
       z.strictObject({
@@ -35,8 +32,10 @@ export const argumentSchema = z.strictObject({
         question: line.max(80, 'is longer than 80 characters. Shorten it.'),
         gains: side,
         doubts: side,
-        /** Ids of the claims that it decides. */
-        claims: z.array(id).min(1, 'is empty. Name the claims at stake.'),
+        claims: z
+          .array(id)
+          .min(1, 'is empty. Name the claims at stake.')
+          .describe('Ids of the claims that it decides.'),
       }),
     )
     .min(1),

@@ -5,12 +5,11 @@ import { address, id, line } from './fields.ts';
 export const discrepancySchema = z.strictObject({
   id,
   title: line,
-  /** What the report has, cited. */
-  report: line,
-  /** What others have, cited. */
-  record: line,
-  /** What this site does about it. */
-  reading: line,
-  /** Where it bears: `folder:id`. */
-  pages: z.array(address).min(1, 'is empty. Name a page that it bears on.'),
+  report: line.describe('What the report has, cited.'),
+  record: line.describe('What others have, cited.'),
+  reading: line.describe('What this site does about it.'),
+  pages: z
+    .array(address)
+    .min(1, 'is empty. Name a page that it bears on.')
+    .describe('Where it bears: `folder:id`.'),
 });

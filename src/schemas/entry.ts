@@ -6,10 +6,10 @@ import { day, id, line, summary, title } from './fields.ts';
 const page = {
   title,
   summary,
-  /** The day on which it was first published; missing for that of the site. */
-  published: day.optional(),
-  /** The day of the last change. */
-  updated: day,
+  published: day
+    .optional()
+    .describe('The day on which it was first published; missing for that of the site.'),
+  updated: day.describe('The day of the last change.'),
 };
 
 const quotations = z.array(id).default([]);
@@ -35,15 +35,13 @@ const areaSchema = z.strictObject({
   ...page,
   quotations,
   order,
-  /** The area's name in the program's other language. */
-  original: line.optional(),
+  original: line.optional().describe("The area's name in the program's other language."),
 });
 
 /** A judgment on what was announced. */
 const viewSchema = z.strictObject({
   ...page,
-  /** Id of a person. */
-  speaker: id,
+  speaker: id.describe('Id of a person.'),
   quotations,
   topics,
 });

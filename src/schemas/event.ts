@@ -7,13 +7,10 @@ export const eventSchema = z
   .strictObject({
     id,
     date,
-    /** The last day, when it lasted longer. */
-    until: date.optional(),
+    until: date.optional().describe('The last day, when it lasted longer.'),
     title: line.max(90, 'is longer than 90 characters. Shorten it.'),
-    /** Up to two sentences, cited. */
-    detail: line,
-    /** Id of a theme of `site.yml`. */
-    theme: id,
+    detail: line.describe('Up to two sentences, cited.'),
+    theme: id.describe('Id of a theme of `site.yml`.'),
   })
   .refine(
     ({ date, until = date }) => {

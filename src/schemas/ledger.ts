@@ -9,23 +9,26 @@ const count = z.number().int().nonnegative();
 export const ledgerSchema = z.strictObject({
   about: z.string(),
   article: z.strictObject({ paragraphs: count, length: count, sha256 }),
-  /** One row a paragraph, in order. */
-  paragraphs: z.array(z.strictObject({ length: count, sha256 })),
-  /** One row a quotation, by its id. */
-  quotations: z.record(
-    id,
-    z.strictObject({
-      paragraph,
-      /** Where the words begin in their paragraph, in UTF-16 code units from 0. */
-      offset: count,
-      length: count,
-      sha256,
-      text: z.string(),
-      speaker: id,
-      form: z.enum(forms),
-      named: z.boolean(),
-    }),
-  ),
+  paragraphs: z
+    .array(z.strictObject({ length: count, sha256 }))
+    .describe('One row a paragraph, in order.'),
+  quotations: z
+    .record(
+      id,
+      z.strictObject({
+        paragraph,
+        offset: count.describe(
+          'Where the words begin in their paragraph, in UTF-16 code units from 0.',
+        ),
+        length: count,
+        sha256,
+        text: z.string(),
+        speaker: id,
+        form: z.enum(forms),
+        named: z.boolean(),
+      }),
+    )
+    .describe('One row a quotation, by its id.'),
 });
 
 export type Ledger = z.output<typeof ledgerSchema>;

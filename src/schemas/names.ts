@@ -3,7 +3,6 @@ import { line } from './fields.ts';
 
 /** How names are heard, for search: `content/names.yml`, which may be missing. */
 export const namesSchema = z.strictObject({
-  /** In order: what each step looks for, and what it makes of that. */
   sounds: z
     .array(
       z.strictObject({
@@ -11,7 +10,8 @@ export const namesSchema = z.strictObject({
         heard: z.string(),
       }),
     )
-    .default([]),
+    .default([])
+    .describe('In order: what each step looks for, and what it makes of that.'),
 });
 
 function isPattern(text: string): boolean {

@@ -6,15 +6,13 @@ export const sourceSchema = z.strictObject({
   id: sourceId,
   publisher: line,
   title: line,
-  /** The title is our description, because none was seen. */
-  described: z.boolean().default(false),
-  /** Missing where the page should not be linked. */
-  url: url.optional(),
+  described: z
+    .boolean()
+    .default(false)
+    .describe('The title is our description, because none was seen.'),
+  url: url.optional().describe('Missing where the page should not be linked.'),
   date: date.optional(),
-  /** How the date is known, when the page does not show it. */
-  dated: line.optional(),
-  /** BCP 47 tag; missing for the site's own language. */
-  language: language.optional(),
-  /** To be used only for the point cited. */
-  weak: z.boolean().default(false),
+  dated: line.optional().describe('How the date is known, when the page does not show it.'),
+  language: language.optional().describe("BCP 47 tag; missing for the site's own language."),
+  weak: z.boolean().default(false).describe('To be used only for the point cited.'),
 });

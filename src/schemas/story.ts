@@ -3,16 +3,14 @@ import { day, id, line, summary, title } from './fields.ts';
 
 /** What stands beside a section of the story: a state of the map, and events on the line of time. */
 const step = z.strictObject({
-  /** What the figure shows, cited. */
-  caption: line,
-  /** Id of a layer of `map.yml`; missing for the one before. */
-  layer: id.optional(),
-  /** Ids of the countries that are lit; all of the layer's when empty. */
-  countries: z.array(id).default([]),
-  /** The map closes in on them. */
-  close: z.boolean().default(false),
-  /** Ids of the events that are lit, from `timeline.yml`. */
-  events: z.array(id).default([]),
+  caption: line.describe('What the figure shows, cited.'),
+  layer: id.optional().describe('Id of a layer of `map.yml`; missing for the one before.'),
+  countries: z
+    .array(id)
+    .default([])
+    .describe("Ids of the countries that are lit; all of the layer's when empty."),
+  close: z.boolean().default(false).describe('The map closes in on them.'),
+  events: z.array(id).default([]).describe('Ids of the events that are lit, from `timeline.yml`.'),
 });
 
 /** The whole story on one page: the frontmatter of `content/story.md`. */
@@ -21,6 +19,8 @@ export const storySchema = z.strictObject({
   summary,
   published: day.optional(),
   updated: day,
-  /** One for each section, in order. */
-  steps: z.array(step).min(1, 'is empty. Give each section of the story a figure.'),
+  steps: z
+    .array(step)
+    .min(1, 'is empty. Give each section of the story a figure.')
+    .describe('One for each section, in order.'),
 });

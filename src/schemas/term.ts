@@ -6,13 +6,9 @@ export const termSchema = z.strictObject({
   id,
   term: line,
   kind: z.enum(['term', 'organization']),
-  /** What an abbreviation stands for. */
-  expansion: line.optional(),
-  /** The name in another language. */
-  original: line.optional(),
-  /** One or two sentences, cited. */
-  definition: line,
+  expansion: line.optional().describe('What an abbreviation stands for.'),
+  original: line.optional().describe('The name in another language.'),
+  definition: line.describe('One or two sentences, cited.'),
   spellings: z.array(line).default([]),
-  /** Where to read on: `folder:id`. */
-  see: address.optional(),
+  see: address.optional().describe('Where to read on: `folder:id`.'),
 });

@@ -8,7 +8,7 @@ const inOneFile: Planted[] = [
   {
     fault: 'a missing field',
     plant: ['quotes/one-lamp.yml', 'occasion: Comment on the plan\n', ''],
-    complaints: [['occasion', missing]],
+    complaints: [['occasion', 'is missing. Add it: What kind of occasion it was.']],
   },
   {
     fault: 'a misspelt field',

@@ -29,6 +29,13 @@ test('an editor is told which schema is for which files', () => {
   );
 });
 
+test('an editor says of a field what it is for, as the check does where it is missing', () => {
+  const quotes = JSON.stringify(editorSchemas().get('quotes/*.yml'));
+  assert.ok(
+    quotes.includes('"description":"What comes just before it in the report, in our words."'),
+  );
+});
+
 for (const [files, schema] of schemas)
   test(`the schema for ${files} takes every file of all contents, and no misspelt field`, () => {
     // A mistake in a schema itself is no warning but an error.
