@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeFaults } from './axe.ts';
 import { expect, test } from './site.ts';
 
 /* Older browsers, made of this one by taking from it what they lack, one thing at a time: a style's
@@ -89,15 +89,12 @@ async function faultsAt(page: Page, address: string, isOther: () => boolean): Pr
   }
   const known = await hiddenAnyway(page, address);
   const unread = (await page.evaluate(hidden)).filter((words) => !known.includes(words));
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-  const { violations } = await axe.withRules(['color-contrast', 'link-in-text-block']).analyze();
+  const colors = await axeFaults(page, { runOnly: ['color-contrast', 'link-in-text-block'] });
   page.off('pageerror', note);
   return [
     ...errors,
     ...unread.map((words) => `${address}: not to be seen: ${words}`),
-    ...violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target }) => `${address}: ${id}: ${target}`),
-    ),
+    ...colors.map((each) => `${address}: ${each}`),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { errorsOf, faults } from './faults.ts';
 import { pagesOfEachKind } from './kinds.ts';
 import { expect, test } from './site.ts';
+import { together } from './together.ts';
 
 // In one worker, so that the files are looked for once.
 test.describe.configure({ mode: 'default' });
@@ -60,14 +61,17 @@ for (const refused of ['localStorage', 'sessionStorage', 'caches', 'indexedDB'])
 
 /** Every file that pages load beside themselves, with the first page that does. */
 async function filesOf(page: Page, served: string): Promise<Map<string, string>> {
-  const files = new Map<string, string>();
-  let address = '';
-  page.on('request', (request) => {
-    const url = request.url();
-    const isPage = request.isNavigationRequest();
-    if (!isPage && url.startsWith(served) && !files.has(url)) files.set(url, address);
+  const loaded = await together(pagesOfEachKind(), async (address) => {
+    const other = await page.context().newPage();
+    const files: string[] = [];
+    other.on('request', (request) => {
+      const isPage = request.isNavigationRequest();
+      if (!isPage && request.url().startsWith(served)) files.push(request.url());
+    });
+    await other.goto(address, { waitUntil: 'networkidle' });
+    await other.close();
+    return files.map((file) => [file, address] as const);
   });
-  for (address of pagesOfEachKind()) await page.goto(address, { waitUntil: 'networkidle' });
-  page.removeAllListeners('request');
-  return files;
+  // Of two pages that load a file the last would be kept.
+  return new Map(loaded.flat().reverse());
 }

@@ -4,6 +4,7 @@ import type { Browser } from '@playwright/test';
 import { readContent } from '../../src/reader/read-content.ts';
 import { kindOf, limitsOf } from '../fixtures/limits.ts';
 import { allPages, expect, outDir, test } from './site.ts';
+import { together } from './together.ts';
 
 const content = readContent(process.env['CONTENT_DIR'] ?? 'content');
 
@@ -18,16 +19,16 @@ test('a first visit on a phone to the longest page of a kind loads no more than 
   served,
 }) => {
   expect(byKind.size).toBeGreaterThan(15);
-  const found: string[] = [];
-  for (const [kind, [longest = '']] of byKind) {
+  const found = await together([...byKind], async ([kind, [longest = '']]) => {
     const { total, requests } = limitsOf(kind);
-    const visit = await load(browser, new URL(longest, served).href);
-    const said = `${longest}: ${visit.bytes} bytes in ${visit.files.length} requests`;
-    if (visit.bytes > total || visit.files.length > requests)
-      found.push(`${said}, ${visit.files.join(' ')}`);
-    if (visit.bytes < 20_000) found.push(`${said} is too little to be a page`);
-  }
-  expect(found).toEqual([]);
+    const { bytes, files } = await load(browser, new URL(longest, served).href);
+    const said = `${longest}: ${bytes} bytes in ${files.length} requests, ${files.join(' ')}`;
+    return [
+      ...(bytes > total || files.length > requests ? [said] : []),
+      ...(bytes < 20_000 ? [`${said} is too little to be a page`] : []),
+    ];
+  });
+  expect(found.flat()).toEqual([]);
 });
 
 test('a file that a page loads too much is seen', async ({ browser, served }) => {
