@@ -17,7 +17,8 @@ import { headersOf } from '../hosting/answers.ts';
 export async function listen({ dir, port, host, base: under }: Options): Promise<Listening> {
   const base = under.replace(/^\/*(.*?)\/*$/, (_, path) => (path ? `/${path}/` : '/'));
   const missing = readMissing(dir);
-  const serveFile = sirv(dir, { etag: true, brotli: true, gzip: true, setHeaders });
+  // Files are looked for as they are asked for: a build may put others in their place meanwhile.
+  const serveFile = sirv(dir, { dev: true, etag: true, brotli: true, gzip: true, setHeaders });
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     if (path.startsWith(base)) {
