@@ -4,7 +4,7 @@ import { acts, isBe, isNoun, isVerb } from './clause.ts';
 import { isCapital } from './names.ts';
 import { subjectOf } from './subject.ts';
 import type { Token } from './tokens.ts';
-import { attributes, isSaying } from './verbs.ts';
+import { attributes, isRelaying, isSaying } from './verbs.ts';
 import { knowledgeOf } from './words.ts';
 
 /** “…,” said Aune. “…,” the old man says. “…,” according to Aune. */
@@ -35,6 +35,13 @@ export function after(sentence: Token[], at: number): Attribution | undefined {
   if (verb < 0) return undefined;
   const { tokens, from: start } = subjectOf(sentence, verb);
   if (start !== from || tokens.length === 0 || endsInPronoun(tokens)) return undefined;
+  // “…,” the agency quoted Aune as saying: they are his.
+  const as = sentence.findIndex(
+    ({ text }, index) =>
+      index > verb && text === 'as' && /ing$/.test(sentence[index + 1]?.text ?? ''),
+  );
+  if (isRelaying(sentence[verb]!.text) && as > verb + 1)
+    return made(sentence, start, as + 2, verb + 1, as, true);
   return made(
     sentence,
     start,

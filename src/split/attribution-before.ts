@@ -3,7 +3,7 @@ import { isBe, isSentence, isVerb } from './clause.ts';
 import { isCapital } from './names.ts';
 import { subjectOf } from './subject.ts';
 import type { Token } from './tokens.ts';
-import { attributes, isCalling, isDenying, isSaying } from './verbs.ts';
+import { attributes, isCalling, isDenying, isRelaying, isSaying } from './verbs.ts';
 import { knowledgeOf } from './words.ts';
 
 /** Aune said, “…”. Aune called it “…”. According to Aune, “…”. */
@@ -13,8 +13,8 @@ export function before(sentence: Token[], at: number): Attribution | undefined {
     if (/^according$/i.test(token.text) && sentence[verb + 1]?.text === 'to')
       return bySource(sentence, verb, at);
     if (!governs(sentence, verb, at)) continue;
-    const other = relayedFrom(sentence, verb);
-    if (other > 0) return made(sentence, other, verb + 1, other, verb - 1, true);
+    const relayed = relayedIn(sentence, verb, at);
+    if (relayed) return relayed;
     const { tokens, from, passive, inherited } = subjectOf(sentence, verb);
     if (passive && !isCalling(token.text) && !isSaying(token.text)) continue;
     if (passive && !/ing$/.test(token.text)) return byAgent(sentence, verb, at);
@@ -59,12 +59,18 @@ function isReported(sentence: Token[], from: number): boolean {
     );
 }
 
-/** “She quoted Aune as saying”: the words are Aune's. @returns where he is named; 0 for none */
-function relayedFrom(sentence: Token[], verb: number): number {
-  if (sentence[verb - 1]?.text !== 'as' || !/ing$/.test(sentence[verb]!.text)) return 0;
-  const relays = ({ text }: Token) =>
-    /^(?:quote|cite|paraphrase|record|report)$/.test(knowledgeOf(text).lemma);
-  return sentence.slice(0, verb).findLastIndex(relays) + 1;
+/** “She quoted Aune as saying”, “Aune was quoted as saying”, “Aune was heard telling”: it is Aune's. */
+function relayedIn(sentence: Token[], verb: number, at: number): Attribution | undefined {
+  if (!/ing$/.test(sentence[verb]!.text)) return undefined;
+  const isAs = sentence[verb - 1]?.text === 'as';
+  const before = sentence.slice(0, verb);
+  const relay = isAs ? before.findLastIndex(({ text }) => isRelaying(text)) : verb - 1;
+  if (!isRelaying(sentence[relay]?.text ?? '')) return undefined;
+  const { tokens, from, passive } = subjectOf(sentence, relay);
+  if (!(passive || isAs)) return undefined;
+  const [start, end] = passive ? [from, from + tokens.length] : [relay + 1, verb - 1];
+  const found = made(sentence, start, verb + 1, start, end, true);
+  return { ...found, direct: isPlain(sentence, verb, at) };
 }
 
 function bySource(sentence: Token[], at: number, passage: number): Attribution | undefined {

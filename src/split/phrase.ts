@@ -21,8 +21,8 @@ export function readPhrase(tokens: Token[], isName: (token: Token) => boolean): 
   const [word] = core;
   if (word?.kind !== 'word') return undefined;
   const words = wordsOf(core);
-  const lower = word.text.toLowerCase();
-  const last = core.at(-1)!.text.toLowerCase();
+  const lower = inSmall(word.text);
+  const last = inSmall(core.at(-1)!.text);
   // “In her book … she”: what stands before the pronoun tells where, not who.
   // “told aides”, “saying the secretary”: a verb that opens it means nobody.
   if (attributes(word.text)) return undefined;
@@ -50,6 +50,11 @@ export function readPhrase(tokens: Token[], isName: (token: Token) => boolean): 
       };
   }
   return describe(core, isName);
+}
+
+/** A word in small letters; “US” is no *us* and “IT” no *it*. */
+function inSmall(word: string): string {
+  return /^\p{Lu}{2,}$/u.test(word) ? word : word.toLowerCase();
 }
 
 /** A phrase's parts between commas; what stands in brackets is passed over. */

@@ -20,6 +20,11 @@ export function isDenying(word: string): boolean {
   return denying.has(knowledgeOf(word).lemma);
 }
 
+/** A verb whose subject passes on what another said: *quoted her as saying*, *was heard telling*. */
+export function isRelaying(word: string): boolean {
+  return basesOf(word).some((each) => relaying.has(each));
+}
+
 /** What a form may be a form of: the library knows few participles, and not every past. */
 function basesOf(word: string): string[] {
   // “State Department” is no verb.
@@ -56,5 +61,8 @@ const calling = new Set(
   `call find describe dismiss label brand dub denounce hail praise condemn characterize characterise term
   deem style depict portray criticize criticise slam blast deride mock ridicule decry reject welcome
   consider regard rate judge accuse liken compare`.split(/\s+/),
+);
+const relaying = new Set(
+  'quote cite paraphrase record report hear overhear film tape catch see show picture'.split(' '),
 );
 const denying = new Set('deny dispute refute disavow disclaim'.split(' '));
