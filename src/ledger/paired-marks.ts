@@ -1,5 +1,6 @@
 /**
- * Passages between marks that open and close: “ ”, ", « », „ “, ‹ ›, 「 」 and their like.
+ * Passages between marks that open and close: “ ”, ", « », „ “, ‹ ›, 「 」 and their like; two single marks
+ * are a double one.
  *
  * A straight mark opens before a word and closes after one; it may close what a curly one opened, and the
  * other way round. After a number it may stand for inches: it
@@ -51,10 +52,15 @@ function meaningOf(
   const atStart = /[\s([{\u2014\u2013-]/.test(before) && !/\s/.test(after);
   const top = open.at(-1);
   if (mark === '"' || mark === '＂') return straight(text, at, mark, open, atStart);
+  // “called it ‘the students’’ plan” and its own mark is still to come.
+  if (/^[’']{2}$/.test(mark) && top?.mark === '“' && /^[^“”]*”/.test(text.slice(at)))
+    return 'is none';
   if (open.some((each) => closers(each.mark, reversed).includes(mark))) return 'closes';
   // A text pasted together has marks of both kinds: "We count rocks.”
   if (mark === '”') return atStart ? 'opens' : top?.mark === '"' ? 'closes' : 'is none';
-  if (mark === "''" || closing.includes(mark)) return 'is none';
+  // In “''Tis late” the second is an apostrophe.
+  if (mark === "''") return atStart && text.includes(mark, at + 2) ? 'opens' : 'is none';
+  if (closing.includes(mark)) return 'is none';
   if (mark === (reversed ? '«' : '»')) return 'is none';
   // The same mark twice without an end between: the first was never closed.
   return top?.mark === mark && !/[«»‹]/.test(mark) ? 'opens again' : 'opens';
@@ -91,11 +97,12 @@ function closers(mark: string, reversed: boolean): string {
 }
 
 const pairs: Record<string, string> = {
-  ...{ '“': '”', '”': '”', '„': '“”', '‟': '”', '"': '"', '＂': '＂', '``': "''" },
+  ...{ '“': "”’’''", '”': '”', '„': '“”', '‟': '”', '"': '"', '＂': '＂' },
+  ...{ '``': "''’’", '‘‘': "’’''”", "''": "''" },
   ...{ '‹': '›', '「': '」', '『': '』', '〝': '〞〟' },
 };
-const closing = ['›', '」', '』', '〞', '〟'];
-const marks = /``|''|["＂“”„‟«»‹›「」『』〝〞〟]/g;
+const closing = ['’’', '›', '」', '』', '〞', '〟'];
+const marks = /``|''(?!')|‘‘|’’(?!’)|["＂“”„‟«»‹›「」『』〝〞〟]/g;
 
 type Meaning = 'opens' | 'opens again' | 'closes' | 'is none';
 

@@ -20,7 +20,7 @@ export function readReport(text: string): Report {
   return {
     title: top.headings?.[0],
     standfirst: top.headings?.slice(1).join(' ') || undefined,
-    authors: byline ? authorsOf(byline) : [],
+    authors: byline ? authorsOf(byline) : signedBy(top.place, opening?.place),
     place: opening?.place || top.place || undefined,
     date: (opening?.date ?? top.date) || undefined,
     opening: opening?.length ?? 0,
@@ -33,7 +33,10 @@ function topOf(lines: string[]) {
   const top: Top = { count: 0 };
   const limit = Math.min(lines.length - 1, 8);
   // What stands above the byline is no paragraph, even where it is a whole sentence.
-  const byline = lines.slice(0, limit).findLastIndex((line) => signed.test(line));
+  const byline = Math.max(
+    lines.slice(0, limit).findLastIndex((line) => signed.test(line)),
+    unsigned(lines),
+  );
   for (let at = 0; at < limit; at++) {
     const line = lines[at] ?? '';
     const when = changed.test(line) || !isByline(line) ? dated(line) : undefined;
@@ -45,6 +48,12 @@ function topOf(lines: string[]) {
     top.count = at + 1;
   }
   return top;
+}
+
+/** A byline by its place alone: a day, or below what is not ended by a period a name. @returns -1 for none */
+function unsigned([first = '', second = '', third = '']: string[]): number {
+  if (second.length <= 240 && dated(third)) return 2;
+  return first.length <= 160 && !/[.…]["'”’]*$/.test(first) && name.test(second) ? 1 : -1;
 }
 
 /**
@@ -64,6 +73,11 @@ function isByline(line: string): boolean {
     (starter.test(line) || changed.test(line) || /^[([][^()[\]]{3,80}[)\]]$/.test(line)) &&
     !/\p{Ll}{3}\.\s+\p{Lu}\p{Ll}/u.test(line)
   );
+}
+
+/** “14 October | Ann Reed”: what stands beside the day is no place where the report opens with another. */
+function signedBy(beside = '', place = ''): string[] {
+  return place && beside !== place && name.test(beside) ? [beside] : [];
 }
 
 /** A line that only says where and when; `place` is empty where it says only when. */
@@ -132,6 +146,9 @@ const inside = /(?<!(?:^|[\s.(])\p{Lu}\p{Ll}{0,3})[.!?]["”’»]?\s+[“"‘«
 const starter = /^[([]?(?:(?:\p{L}+ )?by|from(?= our| the)|words:|von|par|por)\s+/iu;
 // “By Ann Reed” and nothing else; “By Tuesday evening” opens a sentence.
 const signed = /^[Bb][Yy] (?:\p{Lu}[\p{L}.’'-]*[ ,]*(?:and )?){2,12}$/u;
+// “Ann Reed”, and nothing else.
+const name =
+  /^\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|\p{Ll}{2,3})){0,2} \p{Lu}\p{Ll}[\p{L}’'-]*$/u;
 // When a page was changed.
 const changed = /^[([]?(?:last )?(?:updated|published|posted|modified|changed):?\s+/i;
 const office = /\b(?:correspondent|reporter|editor|writer|staff|bureau|desk|chief)s?\b|^in /i;

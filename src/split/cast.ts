@@ -1,5 +1,5 @@
 import { headsOf, isOther, isSubset, partsOf, withoutOffice } from './name-parts.ts';
-import { type Mention, type Person, agree, fitsPronoun, weight } from './person.ts';
+import { type Found, type Mention, type Person, agree, fitsPronoun, weight } from './person.ts';
 import type { Phrase } from './phrase.ts';
 import { knowledgeOf } from './words.ts';
 
@@ -11,6 +11,7 @@ export class Cast {
   readonly #topic = new Set<Person>();
   /** Who speaks, acts, or has an office: what only stands in a sentence may be a place. */
   readonly #human = new Set<Person>();
+  readonly #works = new Set<string>();
   readonly #title: string[];
 
   /** @param title the report's headline */
@@ -20,13 +21,20 @@ export class Cast {
 
   /** Takes note of someone and says who it is; somebody new is added. */
   see(phrase: Phrase, paragraph: number, how: Mention['how']): Found | undefined {
+    if (phrase.name && this.#works.has(phrase.name)) return undefined;
     const found = phrase.name
       ? this.#named(phrase)
       : phrase.head
         ? this.#described(phrase, paragraph)
         : undefined;
-    if (found) this.note(found.person, paragraph, how);
+    // What is not sure to mean someone makes no pronoun after it sure.
+    if (found) this.note(found.person, paragraph, how, !found.sure);
     return found;
+  }
+
+  /** Takes note of the name of a film, a ship: wherever it stands, nobody is meant. */
+  leaveOut(work: string): void {
+    this.#works.add(work);
   }
 
   /** @param doubtful it may be someone else: then nothing that is sure follows from it */
@@ -98,7 +106,8 @@ export class Cast {
     if (again) return { person: again.person, sure: true };
     const [latest] = this.#latest(known);
     if (latest) {
-      const sure = known.length === 1 && !general.test(head) && !this.#isOvertaken(latest);
+      const isAlone = known.length === 1 && !general.test(head) && !this.#isOvertaken(latest);
+      const sure = isAlone && !(latest.kind === 'unnamed' && latest.isOpen);
       return { person: latest, sure };
     }
     // Somebody whom the report has named may be taken up by another description.
@@ -116,8 +125,8 @@ export class Cast {
     person.heads.add(head);
     if (phrase.gender) person.gender = phrase.gender;
     // Who holds an office, the text may say elsewhere in other words.
-    const isOpen = definite && person.kind === 'unnamed' && !complement.test(phrase.words);
-    return { person, sure: person.kind !== 'thing' && !isOpen };
+    person.isOpen = definite && person.kind === 'unnamed' && !complement.test(phrase.words);
+    return { person, sure: person.kind !== 'thing' && !person.isOpen };
   }
 
   /** Whether somebody whose office is not known has acted since: “the minister” may be them. */
@@ -189,8 +198,3 @@ export class Cast {
 const complement = /\s(?:of|for|at|from|with|in|to|on|near|who|whose)\s/;
 // Nouns that tell no office and no trade: they take up somebody who was told of before.
 const general = /^(?:man|woman|boy|girl|lad|lady|gentleman|witness|youth|teenager|father|mother)$/;
-
-export interface Found {
-  person: Person;
-  sure: boolean;
-}

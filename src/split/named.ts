@@ -2,6 +2,7 @@ import { isHuman } from './description.ts';
 import { type Run, bare, isCapital, isNoPerson, runsIn } from './names.ts';
 import { type Token, wordsOf } from './tokens.ts';
 import { type Gender, genderOf, isPlaceName, knowledgeOf } from './words.ts';
+import { isOfWork } from './works.ts';
 
 /** The person whom a part names, with what the name is preceded by. */
 export function nameIn(part: Token[], isName: (token: Token) => boolean): Named | undefined {
@@ -84,7 +85,8 @@ function personIn(run: Run, part: Token[]): (Named & { to: number; tokens: Token
   if (
     name.length === 0 ||
     /^(?:the|a|an|in|on|at|for|of|by|and|but|this|that)$/i.test(name[0]!.text) ||
-    isNoPerson({ ...run, tokens: name })
+    isNoPerson({ ...run, tokens: name }) ||
+    isOfWork(part, run.from)
   )
     return undefined;
   const before = part[run.from - 1]?.text ?? '';

@@ -12,6 +12,8 @@ export interface Person {
   likely?: Gender;
   /** What a pronoun that may mean somebody else makes of them: it only tells them from another. */
   guess?: Gender;
+  /** Without a name, and met first as *the judge*: the text may name them elsewhere. */
+  isOpen?: boolean;
   /** The nouns that they were called by. */
   heads: Set<string>;
   /** Every form of the name that the report prints. */
@@ -47,4 +49,11 @@ export interface Mention {
   paragraph: number;
   how: 'speaker' | 'subject' | 'other';
   doubtful: boolean;
+}
+
+/** Whom words mean. */
+export interface Found {
+  person: Person;
+  /** Nobody else can be meant. */
+  sure: boolean;
 }

@@ -4,9 +4,10 @@ import { afterOffice, isModifier } from './named.ts';
 import { readPhrase } from './phrase.ts';
 import { acts, isNoun, isVerb } from './clause.ts';
 import { subjectOf } from './subject.ts';
-import type { Token } from './tokens.ts';
+import { type Token, wordsOf } from './tokens.ts';
 import { attributes } from './verbs.ts';
 import { knowledgeOf } from './words.ts';
+import { isOfWork } from './works.ts';
 
 /**
  * Takes note of everyone whom a sentence names or describes, whether they speak or not: a pronoun or a
@@ -33,12 +34,15 @@ export function noteOthers(
     );
     if (!subject.name && !isActor && !documents.test(subject.head ?? '')) continue;
     const found = cast.see(subject, paragraph, 'subject');
-    // “said that he”, “raised her hand”; not “is like her”.
-    const own = sentence.find(
-      ({ text }, at) =>
-        at >= verb &&
-        (/^(?:he|she)$/.test(text) || (/^(?:his|her)$/.test(text) && isNoun(sentence[at + 1]))),
-    )?.text;
+    // “said that he”, “raised her hand”; not “is like her”, nor “hit him, but he”.
+    const rest = sentence.slice(verb);
+    const stop = rest.findIndex(({ kind, text }) => kind !== 'word' || joining.test(text));
+    const own = rest
+      .slice(0, stop < 0 ? rest.length : stop)
+      .find(
+        ({ text }, at) =>
+          /^(?:he|she)$/.test(text) || (/^(?:his|her)$/.test(text) && isNoun(rest[at + 1])),
+      )?.text;
     if (found && own && subject.kind !== 'institution')
       found.person.likely ??= own.startsWith('s') || own === 'her' ? 'she' : 'he';
   }
@@ -63,6 +67,7 @@ export function noteOthers(
   }
 
   for (const each of runsIn(sentence, isName)) {
+    if (isOfWork(sentence, each.from)) cast.leaveOut(wordsOf(each.tokens));
     const run = afterOffice(sentence, each);
     if (run.possessive && run.tokens.length === 1) continue;
     // “TOA Director Ann Lund”: an office makes what is before it no part of the name.
@@ -86,6 +91,10 @@ export function noteOthers(
       cast.see(phrase, paragraph, from === 0 || acts(sentence[to]) ? 'subject' : 'other');
   }
 }
+
+// A clause after these has a subject of its own, who may be another.
+const joining =
+  /^(?:but|and|or|so|yet|when|while|as|because|after|before|if|until|though|although)$/;
 
 const pronouns = { she: /^(?:she|her|hers)$/i, he: /^(?:he|him|his)$/i };
 

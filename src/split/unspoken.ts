@@ -2,6 +2,7 @@ import type { Passage } from '../ledger/span.ts';
 import type { Attribution } from './attributed.ts';
 import { type Token, isAlone } from './tokens.ts';
 import { knowledgeOf } from './words.ts';
+import { works } from './works.ts';
 
 /**
  * What a passage is when it is nobody's speech: a title of a work or a ship, a term, a name.
@@ -27,7 +28,7 @@ export function unspokenKind(
   const direct = attribution?.direct && attribution.sure;
   const isTitled = isTitle(text);
 
-  const isWork = isTitled && works.test(before.slice(-4).join(' '));
+  const isWork = isTitled && ofWork.test(before.slice(-4).join(' '));
   if (isWork || (isTitled && headed.test(cue))) return 'title';
   if (isTitled && named.test(cue)) return 'name';
   // “a chat channel called …”
@@ -105,8 +106,9 @@ function isWhole(sentence: Token[], at: number): boolean {
 
 const namers =
   /(?:^|\s)(?:so-called|the (?:so-called|words?|terms?|phrases?|expressions?|labels?|slogans?|nicknames?|names?|headings?|verbs?|nouns?|adjectives?)|an? (?:so-called|word|term|phrase|nickname)|known as|nicknamed|dubbed|termed|what(?:['’]s| is| was) (?:\S+ )?(?:called|termed)|(?:what|which) \S+ calls?|(?:what|which) \S+ \S+ calls?|calls? an?|(?:words|terms|phrases|labels|names) (?:such as|like))(?: an?| the)?$/;
-const works =
-  /(?:^|\s)(?:album|anthem|aria|article|ballad|ballet|barque|bark|aircraft|boat|book|engine|locomotive|train|rocket|spacecraft|tavern|inn|pub|hotel|restaurant|brig|building|cantata|cartoon|clipper|column|comedy|cutter|documentary|drama|editorial|episode|essay|exhibition|ferry|film|flagship|frigate|game|hit|hymn|journal|liner|lugger|magazine|memoir|memoirs|movie|mural|musical|newspaper|novel|novella|opera|oratorio|painting|paper|pamphlet|picture|play|podcast|poem|portrait|production|programme|record|schooner|sculpture|series|ship|short story|show|single|sitcom|sketch|sloop|song|sonata|statue|steamer|story|symphony|thriller|tome|tragedy|trawler|trilogy|tug|tune|vessel|volume|waltz|yacht)s?(?: (?:called|named|titled|entitled|,))?(?: \S+){0,1}$/;
+const ofWork = new RegExp(
+  `(?:^|\\s)(?:${works.join('|')})s?(?: (?:called|named|titled|entitled|,))?(?: \\S+){0,1}$`,
+);
 // What is done with a song, a play or a toast.
 const performs =
   /(?:^|\s)(?:s[aiu]ngs?|singing|play(?:s|ed|ing)?|perform(?:s|ed|ing)?|recit(?:es?|ed|ing)|propos(?:ed|ing)|toast(?:ed|ing))$/;

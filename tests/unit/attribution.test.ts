@@ -105,7 +105,7 @@ const kinds: Record<string, [paragraph: string, ...speakers: string[]][]> = {
   ],
   'those whose words are passed on': [
     ['Idris Kallow quoted Petra Onsley as saying, “It is late.”', 'Petra Onsley'],
-    ['Petra Onsley can be heard telling pilots that it was “too late by half”.', '?Petra Onsley'],
+    ['Petra Onsley can be heard telling pilots that it was “too late by half”.', 'Petra Onsley'],
   ],
   'several who have no names': [
     ['Petra Onsley left. The pilots agree. “It is late”, they write.', '?The pilots'],

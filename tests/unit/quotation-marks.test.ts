@@ -33,6 +33,14 @@ const kinds: Record<string, [paragraph: string, ...passages: string[]][]> = {
     ['‘’Tis late,’ he said.', '’Tis late,'],
     ["''Tis late,' he said.", "'Tis late,"],
   ],
+  'two single marks for a double one': [
+    ['“A lamp,’’ she said. “No more.”', 'A lamp,', 'No more.'],
+    ['‘‘A lamp,’’ she said. ‘‘No more.’’', 'A lamp,', 'No more.'],
+    ["''A lamp,'' she said. “No 'more'.''", 'A lamp,', "No 'more'."],
+    ["``A lamp,'' she said. ‘‘No more.”", 'A lamp,', 'No more.'],
+    ['“She said ‘no more,’’’ he said.', 'She said ‘no more,’'],
+    ['“It is ‘the boys’’ lamp’ now,” he said.', 'It is ‘the boys’’ lamp’ now,'],
+  ],
   'marks inside marks': [
     ['“She told me ‘no’ twice,” he said.', 'She told me ‘no’ twice,'],
     ['‘She told me “no” twice,’ he said.', 'She told me “no” twice,'],

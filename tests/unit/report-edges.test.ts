@@ -80,6 +80,25 @@ test('what stands above the byline is no paragraph, even where it is a whole sen
   assert.equal(readReport(prose).paragraphs.length, 3);
 });
 
+test('a line with a day and a name is a byline, and what stands above it no paragraph', () => {
+  const above = 'Lamps lit\nThe winter was long. Few will miss it.\nOctober 14, 2031 | Ann Reed';
+  const report = readReport(`${above}\nSUND — ${first}\n${second}`);
+  assert.deepEqual(
+    [report.title, report.date, report.authors],
+    ['Lamps lit', '2031-10-14', ['Ann Reed']],
+  );
+  assert.equal(report.paragraphs.length, 2);
+  const place = readReport(`Lamps lit\nSund, October 14, 2031\nSUND — ${first}\n${second}`);
+  assert.deepEqual([place.place, place.authors], ['Sund', []]);
+});
+
+for (const headline of ['Lamps lit; few to see them?', 'Lamps lit!', 'Who lit the lamps?'])
+  test(`“${headline}” above a name alone is a headline; a sentence is a paragraph`, () => {
+    const { title, paragraphs } = readReport(`${headline}\nAnn Reed\n${first}\n${second}`);
+    assert.deepEqual([title, paragraphs], [headline, [first, second]]);
+    assert.equal(readReport(`${first}\nAnn Reed\n${second}`).paragraphs[0], first);
+  });
+
 test('of many lines without an end eight at most stand above the report', () => {
   const above = Array.from({ length: 10 }, (_, at) => `Lamp ${at}`);
   const { paragraphs } = readReport([...above, first].join('\n'));

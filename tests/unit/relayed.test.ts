@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Article, readArticle } from '../../src/split/read-article.ts';
+
+/* Whose words are passed on by somebody else, and who only seems to speak. */
+
+const lead =
+  'The lamps of Sund were lit again on Monday, after a winter without them, and all was well.';
+
+function read(report: string): Article['quotations'] {
+  return readArticle(`${lead}\n${report}\n`).quotations;
+}
+
+for (const report of [
+  'Ann Reed was quoted as saying that “it is too late for all of us”.',
+  'Ann Reed was quoted by the Sund Times as saying: “It is too late.”',
+  'Ann Reed was quoted calling it “a shame for all of us”.',
+  'Ann Reed was heard telling the crew that “it is too late for all of us”.',
+  'Ann Reed was recorded saying “it is too late for all of us”.',
+  'The agency quoted Ann Reed as saying, “It is too late.”',
+  'The paper cited Ann Reed as saying “it is too late for all of us”.',
+  '“It is too late,” the agency quoted Ann Reed as saying.',
+  '“It is too late,” the agency cited Ann Reed as telling the crew.',
+  '“It is too late,” Ann Reed was quoted as saying.',
+])
+  test(`the words are hers who is quoted, surely: ${report}`, () => {
+    const [{ speaker, sure } = {}] = read(report);
+    assert.deepEqual([speaker?.name, sure], ['Ann Reed', true]);
+  });
+
+const before = ['US', 'UK', 'EU', 'UN', 'IT', 'U.S.', 'NATO', 'NHS'];
+const offices = ['President', 'Senator', 'Army General', 'spokeswoman', 'chief', 'minister'];
+const places: ((who: string) => string)[] = [
+  (who) => `${who} said “it is too late for all of us”.`,
+  (who) => `“It is too late,” ${who} said.`,
+  (who) => `“It is too late,” said ${who}.`,
+  (who) => `According to ${who}, “it is too late for all of us”.`,
+];
+
+test('a name after letters and an office is that of the speaker, wherever the sentence has it', () => {
+  const others = before
+    .flatMap((letters) => offices.map((office) => `${letters} ${office} Ann Reed`))
+    .flatMap((who) => places.map((write) => write(who)))
+    .filter((report) => read(report)[0]?.speaker?.name !== 'Ann Reed');
+  assert.deepEqual(others, []);
+});
+
+test('a film is no “he”, wherever it is named after it was called one', () => {
+  const [said] = read(
+    'Tom Aune starred in his musical Or So Long.\nWhen Or So Long came around, he ran. “I ran,” he said.',
+  );
+  assert.equal(said?.speaker?.name, 'Tom Aune');
+});
+
+test('who a sentence calls “he” after “but” may be another: neither is one for sure', () => {
+  const [, said] = read(
+    'Tom Reed has a lot on his plate. “I am late,” he says.\nReed confirms rumors that Ford punched him at sea, but he plays it down. “It was a rite,” he says.',
+  );
+  assert.equal(said?.sure, false);
+});
+
+test('“the actor” whom nobody introduced may be somebody named: what he says is nobody’s for sure', () => {
+  const quotations = read(
+    'It was hard to make a role for the actor.\nWhen we reached Rajpal Aune, the actor was glad. He said, “It was late.”',
+  );
+  assert.equal(quotations[0]?.sure, false);
+});
