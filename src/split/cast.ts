@@ -9,7 +9,7 @@ export class Cast {
   readonly #mentions: Mention[] = [];
   /** Whom the headline names. */
   readonly #topic = new Set<Person>();
-  /** Who speaks, acts, or has an office: what only stands in a sentence may be a place. */
+  /** Who speaks, acts by full name, or has an office: “that Norland would leave” is a place. */
   readonly #human = new Set<Person>();
   readonly #works = new Set<string>();
   readonly #title: string[];
@@ -39,8 +39,8 @@ export class Cast {
 
   /** @param doubtful it may be someone else: then nothing that is sure follows from it */
   note(person: Person, paragraph: number, how: Mention['how'], doubtful = false): void {
-    const { gender, likely, role } = person;
-    if (how !== 'other' || gender || likely || role) this.#human.add(person);
+    const acts = how === 'speaker' || (how === 'subject' && person.name.includes(' '));
+    if (acts || person.gender || person.likely || person.role) this.#human.add(person);
     this.#mentions.push({ person, paragraph, how, doubtful });
   }
 

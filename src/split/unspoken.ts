@@ -1,5 +1,6 @@
 import type { Passage } from '../ledger/span.ts';
 import type { Attribution } from './attributed.ts';
+import { isNoun } from './clause.ts';
 import { type Token, isAlone } from './tokens.ts';
 import { knowledgeOf } from './words.ts';
 import { works } from './works.ts';
@@ -31,6 +32,8 @@ export function unspokenKind(
   const isWork = isTitled && ofWork.test(before.slice(-4).join(' '));
   if (isWork || (isTitled && headed.test(cue))) return 'title';
   if (isTitled && named.test(cue)) return 'name';
+  // “the account factcheckUK”, with a capital inside.
+  if (/^\p{L}+$/u.test(text) && /\p{Ll}\p{Lu}/u.test(text)) return 'name';
   // “a chat channel called …”
   if (/(?:^|\s)an? (?:\S+ ){1,3}(?:called|named)$/.test(before.slice(-5).join(' '))) return 'name';
   if (isTitled && text.includes(' ') && performs.test(cue)) return 'title';
@@ -49,6 +52,10 @@ export function unspokenKind(
   // What stands alone is said.
   if (direct || isAlone(sentence)) return undefined;
   if (isTitled && isShip(text, sentence, at) && !attribution) return 'title';
+  // “dismissed the “Arm Yourself” campaign”: it tells which.
+  const next = sentence[at + 1];
+  if (isTitled && /^(?:the|an?|its|their)$/.test(before.at(-1) ?? '') && isNoun(next))
+    return 'name';
   if (attribution) return undefined;
   if (
     /[.?!…,;—–][)\]]?$/.test(text) &&
@@ -105,7 +112,7 @@ function isWhole(sentence: Token[], at: number): boolean {
 }
 
 const namers =
-  /(?:^|\s)(?:so-called|the (?:so-called|words?|terms?|phrases?|expressions?|labels?|slogans?|nicknames?|names?|headings?|verbs?|nouns?|adjectives?)|an? (?:so-called|word|term|phrase|nickname)|known as|nicknamed|dubbed|termed|what(?:['’]s| is| was) (?:\S+ )?(?:called|termed)|(?:what|which) \S+ calls?|(?:what|which) \S+ \S+ calls?|calls? an?|(?:words|terms|phrases|labels|names) (?:such as|like))(?: an?| the)?$/;
+  /(?:^|\s)(?:so-called|the (?:so-called|words?|terms?|phrases?|expressions?|labels?|monikers?|mottos?|slogans?|nicknames?|names?|headings?|verbs?|nouns?|adjectives?)|an? (?:so-called|word|term|phrase|nickname)|known as|nicknamed|dubbed|termed|what(?:['’]s| is| was) (?:\S+ )?(?:called|termed)|(?:what|which) \S+ calls?|(?:what|which) \S+ \S+ calls?|calls? an?|(?:words|terms|phrases|labels|names) (?:such as|like))(?: an?| the)?$/;
 const ofWork = new RegExp(
   `(?:^|\\s)(?:${works.join('|')})s?(?: (?:called|named|titled|entitled|,))?(?: \\S+){0,1}$`,
 );

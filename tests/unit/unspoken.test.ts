@@ -23,6 +23,9 @@ const unspoken: [paragraph: string, kind: string][] = [
   ['She wrote in a chat channel called “lamp-talk” at noon.', 'name'],
   ['Petra Onsley said she wrote labels such as “lamp” for a year.', 'term'],
   ['Dre “The Wall” Okafor stood still.', 'name'],
+  ['The party was accused of changing its name to “lampCheckSUND” on Monday.', 'name'],
+  ['Petra Onsley dismissed the “Arm Yourself” campaign.', 'name'],
+  ['Posters with the moniker “Arm Yourself” were put up, Petra Onsley said.', 'term'],
 ];
 
 for (const [paragraph, kind] of unspoken)
