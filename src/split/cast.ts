@@ -158,11 +158,10 @@ export class Cast {
       const reach = pronoun === 'it' ? 0 : 1;
       if (!mention.doubtful && paragraph - mention.paragraph <= reach) near.add(mention.person);
       if (mention.how !== 'other') latest = mention.person;
+      const known = best.get(mention.person) ?? score;
+      // Taken out first, so that who was told of last stands last.
       best.delete(mention.person);
-      best.set(
-        mention.person,
-        Math.max(score, best.get(mention.person) ?? Number.NEGATIVE_INFINITY),
-      );
+      best.set(mention.person, Math.max(score, known));
     }
     // Who was told of last comes first, but is no surer for it.
     const score = (person: Person) => best.get(person)! + (person === latest ? 1 : 0);
