@@ -1,5 +1,6 @@
 import type { Passage } from '../ledger/span.ts';
 import type { Attribution } from './attributed.ts';
+import { isInside } from './attribution-after.ts';
 import { attributionOf } from './attribution.ts';
 import { acts, besideStart, isVerb, isVerbAt } from './clause.ts';
 import { readPhrase } from './phrase.ts';
@@ -61,17 +62,19 @@ class Reading {
         ? undefined
         : unspokenKind(tokens, at, attribution, this.#silent);
       if (kind) this.pass(passage, kind);
-      else this.#add(passage, paragraph, this.#speakerOf(sentence, at, attribution));
+      else {
+        const form = isInside(tokens, at) ? 'reported' : 'direct';
+        this.#add(passage, paragraph, { form, ...this.#speakerOf(sentence, at, attribution) });
+      }
     }
     noteOthers(tokens, paragraph, this.#speakers.cast, isName);
   }
 
-  #add(passage: Passage, paragraph: number, said: Said): void {
+  #add(passage: Passage, paragraph: number, said: Said & Pick<Spoken, 'form'>): void {
     const { speaker: person, because: words, sure } = said;
     this.#spoken.push({
       passage,
       others: [],
-      form: 'direct',
       continues: false,
       ...said,
       sure: sure && Boolean(person) && passage.closed,

@@ -67,8 +67,12 @@ export function woven(
   at: number,
   found: Attribution | undefined,
 ): Attribution | undefined {
-  const isInside = sentence[at - 1]?.kind === 'word' && /^\p{Ll}/u.test(sentence[at]?.text ?? '');
-  return found && isInside ? { ...found, direct: false } : found;
+  return found && isInside(sentence, at) ? { ...found, direct: false } : found;
+}
+
+/** Whether a passage goes on from the report's own words. */
+export function isInside(sentence: Token[], at: number): boolean {
+  return sentence[at - 1]?.kind === 'word' && /^\p{Ll}/u.test(sentence[at]?.text ?? '');
 }
 
 /** “…,” said Aune, “…”: both are his. */

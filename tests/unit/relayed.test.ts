@@ -72,3 +72,10 @@ test('a name of one word that nobody bears is no “he” for what it only does'
   );
   assert.equal(said?.speaker?.name, 'Tom Reed');
 });
+
+test('words that go on from the report’s own are a part of its sentence, also where nobody is named', () => {
+  const [said] = read(
+    'After the school “started putting me into a class of my own,” Ann Reed left.',
+  );
+  assert.equal(said?.form, 'reported');
+});
