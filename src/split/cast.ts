@@ -1,6 +1,7 @@
 import { headsOf, isOther, isSubset, partsOf, withoutOffice } from './name-parts.ts';
-import { type Found, type Mention, type Person, agree, fitsPronoun, weight } from './person.ts';
+import { type Found, type Mention, type Person, agree } from './person.ts';
 import type { Phrase } from './phrase.ts';
+import { resolve } from './pronoun.ts';
 import { knowledgeOf } from './words.ts';
 
 /** Everyone whom a report has named or described so far, in the order of their first mention. */
@@ -143,38 +144,8 @@ export class Cast {
 
   /** Whom a pronoun may mean, likeliest first, and whether no other comes near. */
   resolve(pronoun: string, paragraph: number): Found[] {
-    const best = new Map<Person, number>();
-    const near = new Set<Person>();
-    let latest: Person | undefined;
-    for (const mention of this.#mentions) {
-      const isTopic = pronoun !== 'they' && this.#topic.has(mention.person);
-      const isClose = paragraph - mention.paragraph <= 3;
-      if (!(isClose || isTopic) || !fitsPronoun(mention.person, pronoun)) continue;
-      if (mention.person.kind === 'person' && !this.#human.has(mention.person)) continue;
-      // Whom the headline names is never far.
-      const now = isTopic ? Math.min(paragraph, mention.paragraph + 2) : paragraph;
-      const score = weight(mention, pronoun, now) + (isTopic ? 0.5 : 0);
-      // An *it* that reaches back to another paragraph may mean any thing that was not told of here.
-      const reach = pronoun === 'it' ? 0 : 1;
-      if (!mention.doubtful && paragraph - mention.paragraph <= reach) near.add(mention.person);
-      if (mention.how !== 'other') latest = mention.person;
-      const known = best.get(mention.person) ?? score;
-      // Taken out first, so that who was told of last stands last.
-      best.delete(mention.person);
-      best.set(mention.person, Math.max(score, known));
-    }
-    // Who was told of last comes first, but is no surer for it.
-    const score = (person: Person) => best.get(person)! + (person === latest ? 1 : 0);
-    const [first, ...others] = [...best.keys()].reverse().sort((a, b) => score(b) - score(a));
-    if (!first) return [];
-    // Who may be a *she* is none for sure while somebody near is one.
-    const known = ({ gender, likely }: Person) => Boolean(gender ?? likely);
-    const leads = (other: Person) =>
-      best.get(first)! - best.get(other)! >= 1 && (known(first) || !known(other));
-    return [
-      { person: first, sure: near.has(first) && others.every(leads) },
-      ...others.map((person) => ({ person, sure: false })),
-    ];
+    const isHuman = ({ person }: Mention) => person.kind !== 'person' || this.#human.has(person);
+    return resolve(pronoun, paragraph, this.#mentions.filter(isHuman), this.#topic);
   }
 
   /** What a pronoun tells of whom it means, if it can mean but one, or makes likely. */

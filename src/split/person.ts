@@ -20,24 +20,6 @@ export interface Person {
   spellings: Set<string>;
 }
 
-/** Whether a pronoun may mean someone at all. */
-export function fitsPronoun(person: Person, pronoun: string): boolean {
-  if (pronoun === 'it') return person.kind === 'institution' || person.kind === 'thing';
-  if (pronoun === 'they')
-    return !person.gender && person.kind !== 'institution' && person.kind !== 'thing';
-  return (
-    (person.kind === 'person' || person.kind === 'unnamed') && agree(person, pronoun as Gender)
-  );
-}
-
-/** The nearer, the likelier; and who speaks or acts is likelier than who is only mentioned. */
-export function weight({ person, paragraph, how }: Mention, pronoun: string, now: number): number {
-  const { gender = person.likely, guess = pronoun } = person;
-  const other = (gender ?? guess) === pronoun ? 0 : pronoun === 'they' ? -1 : -1.5;
-  const known = gender === pronoun ? 1 : other;
-  return known + (how === 'other' ? 0 : 1.5) - 2 * (now - paragraph);
-}
-
 /** Whether someone may be a *he* or a *she*, as far as is known. */
 export function agree(person: Person, gender: Gender | undefined): boolean {
   return !gender || !person.gender || person.gender === gender;
