@@ -1,7 +1,7 @@
 import type { Passage } from '../ledger/span.ts';
 import type { Attribution } from './attributed.ts';
 import { isInside } from './attribution-after.ts';
-import { attributionOf } from './attribution.ts';
+import { attributionOf, nearest } from './attribution.ts';
 import { acts, besideStart, isVerb, isVerbAt } from './clause.ts';
 import { readPhrase } from './phrase.ts';
 import { noteOthers } from './roster.ts';
@@ -120,7 +120,9 @@ class Reading {
     const before = this.#spoken.at(-1);
     // The same words mean the same person, and are as sure, for the passage on their other side.
     const isSame =
-      words.between !== undefined && before?.passage === tokens[words.between]?.passage;
+      words.between !== undefined &&
+      before?.passage === tokens[words.between]?.passage &&
+      !nearest(tokens, words.between);
     const { person, sure, others } = isSame
       ? { ...before!, person: before!.speaker }
       : this.#speakers.meantBy(words.subject, paragraph, isName);

@@ -2,7 +2,7 @@ import type { Passage } from '../ledger/span.ts';
 import { bare, isCapital } from './names.ts';
 import { isBe, isVerb } from './clause.ts';
 import { type Attribution, made } from './attributed.ts';
-import { after, between, woven } from './attribution-after.ts';
+import { after, between, isInside, woven } from './attribution-after.ts';
 import { before } from './attribution-before.ts';
 import { subjectOf } from './subject.ts';
 import type { Token } from './tokens.ts';
@@ -22,6 +22,7 @@ export function attributionOf(
   silent = new Set<Passage>(),
 ): Attribution | undefined {
   return (
+    nearest(sentence, at) ??
     woven(sentence, at, after(sentence, at)) ??
     between(sentence, at, silent) ??
     label(sentence, at) ??
@@ -30,6 +31,13 @@ export function attributionOf(
     viewpoint(sentence, at) ??
     colon(sentence, at)
   );
+}
+
+/** “Told that Aune called him “…”, Reed said”: what stands right before the passage is nearer than what follows. */
+export function nearest(sentence: Token[], at: number): Attribution | undefined {
+  const found = isInside(sentence, at) ? before(sentence, at) : undefined;
+  const between = sentence.slice(0, at).filter(({ start }) => found && start >= found.end);
+  return found?.sure && between.length <= 2 ? found : undefined;
 }
 
 /** Mr. Larkin.—“…”, Smith: “…”: a name and a sign. */

@@ -46,9 +46,30 @@ export function clauseStart(sentence: Token[], end: number): number {
     // “fears he”: what can only be a subject begins its clause.
     else if (/^(?:he|she|they|i|we)$/i.test(text)) return at;
     else if (boundary.test(text) && !(text === 'and' && joinsNames(sentence, at))) return at + 1;
-    else if (at < end && isVerbAt(sentence, at)) return at + 1;
+    else if (at < end && isVerbAt(sentence, at)) {
+      if (!tellsMore(sentence, at) || /ing$/.test(sentence[end + 1]?.text ?? '')) return at + 1;
+      // “a man who worked in the town said”
+      if (relative.test(sentence[at - 1]?.text ?? '')) at--;
+    }
   }
   return 0;
+}
+
+/** “a study led *by* the university found”: such a verb tells more of its noun, and has no clause. */
+function tellsMore(sentence: Token[], at: number): boolean {
+  const { text } = sentence[at]!;
+  const before = sentence[at - 1];
+  return (
+    at > 0 &&
+    !/s$/.test(text) &&
+    !attributes(text) &&
+    (isNoun(before) || relative.test(before?.text ?? '')) &&
+    !isBe(before?.text ?? '') &&
+    !isModal(before?.text ?? '') &&
+    /^(?:by|in|on|at|for|from|with|to|of|as|into|under|among|near|without)$/.test(
+      sentence[at + 1]?.text ?? '',
+    )
+  );
 }
 
 /** Whether a verb stands at a place of a sentence; after an article it is none: “the injured”. */
@@ -108,12 +129,12 @@ function partsBefore(sentence: Token[], close: number): { from: number; to: numb
   return parts.filter(({ from, to }) => to > from);
 }
 
-/** The words of a part without the remark that *who* or *which* opens. */
+/** The words of a part without the remark that *who* or *which* opens, or “appointed by the council”. */
 function mainOf(part: Token[]): Token[] {
-  const relative = part.findIndex(({ text }) =>
-    /^(?:who|which|that|whose|whom|where)$/i.test(text),
+  const remark = part.findIndex(
+    ({ text }, at) => relative.test(text) || (at === 0 && /^\p{Ll}+(?:ed|en)$/u.test(text)),
   );
-  return relative >= 0 ? part.slice(0, relative) : part;
+  return remark >= 0 ? part.slice(0, remark) : part;
 }
 
 /** “a retired fireman” has none. */
@@ -130,6 +151,7 @@ function joinsNames(sentence: Token[], at: number): boolean {
   return isCapital(sentence[at + 1]) && isCapital(sentence[at - 1]);
 }
 
+const relative = /^(?:who|which|that|whose|whom|where)$/i;
 const be = /^(?:is|are|was|were|be|been|being)$/;
 const modal = /^(?:has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did)$/;
 const boundary =

@@ -37,10 +37,13 @@ export function resolve(
   const score = (person: Person) => best.get(person)! + (person === latest ? 1 : 0);
   const [first, ...others] = [...best.keys()].reverse().sort((a, b) => score(b) - score(a));
   if (!first) return [];
-  // Who may be a *she* is none for sure while somebody near is one.
+  // Who may be a *she* is none for sure while somebody near is one; nor is “the policeman” the *he* because
+  // a policeman is one, while somebody is near of whom only the name is known.
   const known = ({ gender, likely }: Person) => Boolean(gender ?? likely);
+  const lead = (other: Person) =>
+    first.kind === 'unnamed' && other.kind === 'person' && !known(other) ? 1.5 : 1;
   const leads = (other: Person) =>
-    best.get(first)! - best.get(other)! >= 1 && (known(first) || !known(other));
+    best.get(first)! - best.get(other)! >= lead(other) && (known(first) || !known(other));
   // A name that others bear as well is his where nobody else is there.
   const isMeant = suits(first, pronoun) || others.length === 0;
   return [

@@ -39,8 +39,12 @@ function inherited(sentence: Token[], at: number): Omit<Subject, 'passive'> {
     const end = sentence[at - 1]?.text === ',' ? at - 1 : at;
     const open = sentence.slice(0, end).findLastIndex(({ text }) => text === ',');
     const isBeside = open > 0 && !sentence.slice(open, end).some(isVerb);
-    const from = clauseStart(sentence, (isBeside ? open : end) - 1);
-    return { tokens: sentence.slice(from, end), from };
+    const start = clauseStart(sentence, (isBeside ? open : end) - 1);
+    // “diplomats, including an officer who”: of several the one who is singled out.
+    const from =
+      1 +
+      sentence.slice(0, end).findLastIndex(({ text }, at) => at >= start - 1 && singles.test(text));
+    return { tokens: sentence.slice(Math.max(start, from), end), from: Math.max(start, from) };
   }
   const places = sentence
     .slice(0, Math.max(0, at))
@@ -84,6 +88,7 @@ function isTensed({ kind, text }: Token): boolean {
 }
 
 const relative = /^(?:who|which|that|whom)$/i;
+const singles = /^(?:including|like|notably|especially|particularly|namely)$/i;
 const adverbs =
   /^(?:not|to|n’t|himself|herself|themselves|itself|both|all|also|later|then|once|again|still|never|always|often|here|there|now|just|even|first|since|recently|yesterday|today|most|more|further|thus|therefore|too|so)$/;
 const leading =

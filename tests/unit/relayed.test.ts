@@ -79,3 +79,46 @@ test('words that go on from the report’s own are a part of its sentence, also 
   );
   assert.equal(said?.form, 'reported');
 });
+
+const remarks = [
+  'led by',
+  'employed by',
+  'based in',
+  'hired for',
+  'trained at',
+  'who worked in',
+  'who lived with',
+];
+
+test('what tells more of a speaker is no speaker: “a pilot employed by the bank said”', () => {
+  const others = remarks
+    .flatMap((remark) => [
+      `A pilot ${remark} the Sund Bank said that “it is too late for all of us”.`,
+      `“It is too late,” a pilot ${remark} the Sund Bank said.`,
+      `Ann Reed, ${remark.replace('who ', '')} the Sund Bank since May, said: “It is too late.”`,
+    ])
+    .filter((report) => !/^(?:a pilot|Ann Reed)/i.test(read(report)[0]?.speaker?.name ?? ''));
+  assert.deepEqual(others, []);
+});
+
+test('of several the one who is singled out said it', () => {
+  const [said] = read('Diplomats, including an officer who called it “improper and late”, came.');
+  assert.match(said?.speaker?.name ?? '', /^an officer/);
+});
+
+test('what is said right before words is nearer than who speaks after them', () => {
+  const quotations = read(
+    'Tom Reed left.\nReminded that Anders Ford called him “a disgrace to us”, Reed said: “I am late.”',
+  );
+  assert.deepEqual(
+    quotations.map(({ speaker }) => speaker?.name),
+    ['Anders Ford', 'Tom Reed'],
+  );
+});
+
+test('a policeman who is told of is not for sure the “he” of a spokesman whose name tells nothing', () => {
+  const [said] = read(
+    'The spokesman, Olarinde Ade, said the case was known, adding that the policeman was arrested.\nHe said, “It is late.”',
+  );
+  assert.equal(said?.sure, false);
+});
