@@ -26,8 +26,8 @@ export const areas: Record<string, Area> = {
     tests: ['finder-filters', 'finder-find', 'finder-marks', 'finder-query', 'finder-rank'],
   },
   split: {
-    files: ['src/split/{attributed,attribution}.ts'],
-    tests: ['attribution', 'attribution-words'],
+    files: ['src/split/{attributed,attribution,pronoun}.ts'],
+    tests: ['attribution', 'attribution-words', 'pronoun-weights', 'relayed'],
   },
 };
 

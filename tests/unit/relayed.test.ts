@@ -122,3 +122,10 @@ test('a policeman who is told of is not for sure the “he” of a spokesman who
   );
   assert.equal(said?.sure, false);
 });
+
+test('what stands further before words gives way to who speaks after them', () => {
+  const [said] = read(
+    'Tom Reed left.\nTold that Anders Ford calls the plan of the council for the old store “a disgrace to us”, Reed said: “I am late.”',
+  );
+  assert.equal(said?.speaker?.name, 'Tom Reed');
+});
