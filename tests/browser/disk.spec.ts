@@ -75,11 +75,13 @@ test('from a disk the map, the theme and the ledger answer', async ({ page, copy
   await page.goto(`${copy}map/index.html`);
   await page.locator('svg a.mark:visible').first().press('Enter');
   await expect(page.locator('.panel:target')).toBeVisible();
-  await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
   const theme = page.locator('html');
-  await expect(theme).toHaveAttribute('data-theme', 'dark');
-  // Each page on a disk may have a process of its own, which learns a moment later what is stored.
+  // Each page on a disk may have a process of its own, which learns a moment later what is stored; and what
+  // is stored in the moment in which its page is left may be lost.
   await expect(async () => {
+    await page.goto(`${copy}map/index.html`);
+    await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
+    await expect(theme).toHaveAttribute('data-theme', 'dark');
     await page.goto(`${copy}verify/index.html`);
     await expect(theme).toHaveAttribute('data-theme', 'dark', { timeout: 500 });
   }).toPass({ timeout: 20_000 });
