@@ -35,7 +35,7 @@ function topOf(lines: string[]) {
   // What stands above the byline is no paragraph, even where it is a whole sentence.
   const byline = Math.max(
     lines.slice(0, limit).findLastIndex((line) => signed.test(line)),
-    unsigned(lines),
+    bylineByPlace(lines),
   );
   for (let at = 0; at < limit; at++) {
     const line = lines[at] ?? '';
@@ -50,10 +50,15 @@ function topOf(lines: string[]) {
   return top;
 }
 
-/** A byline by its place alone: a day, or below what is not ended by a period a name. @returns -1 for none */
-function unsigned([first = '', second = '', third = '']: string[]): number {
-  if (second.length <= 240 && dated(third)) return 2;
-  return first.length <= 160 && !/[.…]["'”’]*$/.test(first) && name.test(second) ? 1 : -1;
+/**
+ * Where a line is the byline by its place alone: a day, the third below a headline and what it has below it;
+ * a name, the second below what no period ends.
+ *
+ * @returns -1 for none
+ */
+function bylineByPlace([first = '', second = '', third = '']: string[]): number {
+  if (isHeading(first, 160) && second.length <= 240 && dated(third)) return 2;
+  return first.length <= 160 && !/[.…]["'”’]*$/.test(first) && bareName.test(second) ? 1 : -1;
 }
 
 /**
@@ -77,7 +82,7 @@ function isByline(line: string): boolean {
 
 /** “14 October | Ann Reed”: what stands beside the day is no place where the report opens with another. */
 function signedBy(beside = '', place = ''): string[] {
-  return place && beside !== place && name.test(beside) ? [beside] : [];
+  return place && beside !== place && bareName.test(beside) ? [beside] : [];
 }
 
 /** A line that only says where and when; `place` is empty where it says only when. */
@@ -147,7 +152,7 @@ const starter = /^[([]?(?:(?:\p{L}+ )?by|from(?= our| the)|words:|von|par|por)\s
 // “By Ann Reed” and nothing else; “By Tuesday evening” opens a sentence.
 const signed = /^[Bb][Yy] (?:\p{Lu}[\p{L}.’'-]*[ ,]*(?:and )?){2,12}$/u;
 // “Ann Reed”, and nothing else.
-const name =
+const bareName =
   /^\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|\p{Ll}{2,3})){0,2} \p{Lu}\p{Ll}[\p{L}’'-]*$/u;
 // When a page was changed.
 const changed = /^[([]?(?:last )?(?:updated|published|posted|modified|changed):?\s+/i;

@@ -1,6 +1,5 @@
 import type { Passage } from '../ledger/span.ts';
-import type { Attribution } from './attributed.ts';
-import { isInside } from './attribution-after.ts';
+import { type Attribution, isInside } from './attributed.ts';
 import { attributionOf, nearest } from './attribution.ts';
 import { acts, besideStart, isVerb, isVerbAt } from './clause.ts';
 import { readPhrase } from './phrase.ts';

@@ -61,3 +61,8 @@ export function isAside(sentence: Token[], verb: number, at: number): boolean {
     .slice(verb, at)
     .some(({ text }, index) => /^[,)—–]$/.test(text) && verb + index < at - 1);
 }
+
+/** Whether a passage goes on from the report's own words. */
+export function isInside(sentence: Token[], at: number): boolean {
+  return sentence[at - 1]?.kind === 'word' && /^\p{Ll}/u.test(sentence[at]?.text ?? '');
+}

@@ -1,10 +1,11 @@
 import type { Passage } from '../ledger/span.ts';
-import { type Attribution, isAside, made, stopAt } from './attributed.ts';
+import { type Attribution, isAside, isInside, made, stopAt } from './attributed.ts';
+import { isAsSaying, relayedIn } from './attribution-before.ts';
 import { acts, isBe, isNoun, isVerb } from './clause.ts';
 import { isCapital } from './names.ts';
 import { subjectOf } from './subject.ts';
 import type { Token } from './tokens.ts';
-import { attributes, isRelaying, isSaying } from './verbs.ts';
+import { attributes, isSaying } from './verbs.ts';
 import { knowledgeOf } from './words.ts';
 
 /** “…,” said Aune. “…,” the old man says. “…,” according to Aune. */
@@ -35,13 +36,11 @@ export function after(sentence: Token[], at: number): Attribution | undefined {
   if (verb < 0) return undefined;
   const { tokens, from: start } = subjectOf(sentence, verb);
   if (start !== from || tokens.length === 0 || endsInPronoun(tokens)) return undefined;
-  // “…,” the agency quoted Aune as saying: they are his.
-  const as = sentence.findIndex(
-    ({ text }, index) =>
-      index > verb && text === 'as' && /ing$/.test(sentence[index + 1]?.text ?? ''),
+  const saying = sentence.findIndex(
+    (_, index) => index > verb && index < stop && isAsSaying(sentence, index),
   );
-  if (isRelaying(sentence[verb]!.text) && as > verb + 1)
-    return made(sentence, start, as + 2, verb + 1, as, true);
+  const relayed = saying > 0 && relayedIn(sentence, saying);
+  if (relayed) return relayed;
   return made(
     sentence,
     start,
@@ -68,11 +67,6 @@ export function woven(
   found: Attribution | undefined,
 ): Attribution | undefined {
   return found && isInside(sentence, at) ? { ...found, direct: false } : found;
-}
-
-/** Whether a passage goes on from the report's own words. */
-export function isInside(sentence: Token[], at: number): boolean {
-  return sentence[at - 1]?.kind === 'word' && /^\p{Ll}/u.test(sentence[at]?.text ?? '');
 }
 
 /** “…,” said Aune, “…”: both are his. */

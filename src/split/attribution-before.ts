@@ -13,8 +13,8 @@ export function before(sentence: Token[], at: number): Attribution | undefined {
     if (/^according$/i.test(token.text) && sentence[verb + 1]?.text === 'to')
       return bySource(sentence, verb, at);
     if (!governs(sentence, verb, at)) continue;
-    const relayed = relayedIn(sentence, verb, at);
-    if (relayed) return relayed;
+    const relayed = relayedIn(sentence, verb);
+    if (relayed) return { ...relayed, direct: isPlain(sentence, verb, at) };
     const { tokens, from, passive, inherited } = subjectOf(sentence, verb);
     if (passive && !isCalling(token.text) && !isSaying(token.text)) continue;
     if (passive && !/ing$/.test(token.text)) return byAgent(sentence, verb, at);
@@ -59,18 +59,27 @@ function isReported(sentence: Token[], from: number): boolean {
     );
 }
 
-/** “She quoted Aune as saying”, “Aune was quoted as saying”, “Aune was heard telling”: it is Aune's. */
-function relayedIn(sentence: Token[], verb: number, at: number): Attribution | undefined {
-  if (!/ing$/.test(sentence[verb]!.text)) return undefined;
-  const isAs = sentence[verb - 1]?.text === 'as';
-  const before = sentence.slice(0, verb);
-  const relay = isAs ? before.findLastIndex(({ text }) => isRelaying(text)) : verb - 1;
-  if (!isRelaying(sentence[relay]?.text ?? '')) return undefined;
+/**
+ * “She quoted Aune as saying”, “Aune was quoted as saying”, “Aune was heard telling”: the words are Aune's.
+ *
+ * @param saying the place of the second verb
+ */
+export function relayedIn(sentence: Token[], saying: number): Attribution | undefined {
+  const isAs = isAsSaying(sentence, saying);
+  const relay = isAs
+    ? sentence.slice(0, saying).findLastIndex(({ text }) => isRelaying(text))
+    : saying - 1;
+  if (!/ing$/.test(sentence[saying]!.text) || !isRelaying(sentence[relay]?.text ?? ''))
+    return undefined;
   const { tokens, from, passive } = subjectOf(sentence, relay);
-  if (!(passive || isAs)) return undefined;
-  const [start, end] = passive ? [from, from + tokens.length] : [relay + 1, verb - 1];
-  const found = made(sentence, start, verb + 1, start, end, true);
-  return { ...found, direct: isPlain(sentence, verb, at) };
+  if (passive) return made(sentence, from, saying + 1, from, from + tokens.length, true);
+  return isAs ? made(sentence, relay + 1, saying + 1, relay + 1, saying - 1, true) : undefined;
+}
+
+/** *saying* in “quoted Aune as saying”; not *evening* in “as evening fell”. */
+export function isAsSaying(sentence: Token[], at: number): boolean {
+  const { text } = sentence[at]!;
+  return sentence[at - 1]?.text === 'as' && /ing$/.test(text) && attributes(text);
 }
 
 function bySource(sentence: Token[], at: number, passage: number): Attribution | undefined {

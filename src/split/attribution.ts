@@ -1,8 +1,8 @@
 import type { Passage } from '../ledger/span.ts';
 import { bare, isCapital } from './names.ts';
 import { isBe, isVerb } from './clause.ts';
-import { type Attribution, made } from './attributed.ts';
-import { after, between, isInside, woven } from './attribution-after.ts';
+import { type Attribution, isInside, made } from './attributed.ts';
+import { after, between, woven } from './attribution-after.ts';
 import { before } from './attribution-before.ts';
 import { subjectOf } from './subject.ts';
 import type { Token } from './tokens.ts';
@@ -33,7 +33,7 @@ export function attributionOf(
   );
 }
 
-/** “Told that Aune called him “…”, Reed said”: what stands right before the passage is nearer than what follows. */
+/** “Told that Aune called him “…”, Reed said”: what stands right before is nearer than what follows. */
 export function nearest(sentence: Token[], at: number): Attribution | undefined {
   const found = isInside(sentence, at) ? before(sentence, at) : undefined;
   const between = sentence.slice(0, at).filter(({ start }) => found && start >= found.end);

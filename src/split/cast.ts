@@ -12,6 +12,7 @@ export class Cast {
   readonly #topic = new Set<Person>();
   /** Who speaks, acts by full name, or has an office: “that Norland would leave” is a place. */
   readonly #human = new Set<Person>();
+  /** Names of films, ships and their like. */
   readonly #works = new Set<string>();
   readonly #title: string[];
 
@@ -33,7 +34,7 @@ export class Cast {
     return found;
   }
 
-  /** Takes note of the name of a film, a ship: wherever it stands, nobody is meant. */
+  /** Takes note of the name of a work: wherever it stands, nobody is meant. */
   leaveOut(work: string): void {
     this.#works.add(work);
   }

@@ -59,13 +59,11 @@ export function clauseStart(sentence: Token[], end: number): number {
 function tellsMore(sentence: Token[], at: number): boolean {
   const { text } = sentence[at]!;
   const before = sentence[at - 1];
+  if (!before || /s$/.test(text) || attributes(text)) return false;
   return (
-    at > 0 &&
-    !/s$/.test(text) &&
-    !attributes(text) &&
-    (isNoun(before) || relative.test(before?.text ?? '')) &&
-    !isBe(before?.text ?? '') &&
-    !isModal(before?.text ?? '') &&
+    (isNoun(before) || relative.test(before.text)) &&
+    !isBe(before.text) &&
+    !isModal(before.text) &&
     /^(?:by|in|on|at|for|from|with|to|of|as|into|under|among|near|without)$/.test(
       sentence[at + 1]?.text ?? '',
     )
@@ -132,7 +130,7 @@ function partsBefore(sentence: Token[], close: number): { from: number; to: numb
 /** The words of a part without the remark that *who* or *which* opens, or “appointed by the council”. */
 function mainOf(part: Token[]): Token[] {
   const remark = part.findIndex(
-    ({ text }, at) => relative.test(text) || (at === 0 && /^\p{Ll}+(?:ed|en)$/u.test(text)),
+    (token, at) => relative.test(token.text) || (at === 0 && isVerb(token)),
   );
   return remark >= 0 ? part.slice(0, remark) : part;
 }

@@ -28,10 +28,10 @@ export function resolve(
     const reach = pronoun === 'it' ? 0 : 1;
     if (!mention.doubtful && paragraph - mention.paragraph <= reach) near.add(mention.person);
     if (mention.how !== 'other') latest = mention.person;
-    const known = best.get(mention.person) ?? score;
+    const before = best.get(mention.person) ?? score;
     // Taken out first, so that who was told of last stands last.
     best.delete(mention.person);
-    best.set(mention.person, Math.max(score, known));
+    best.set(mention.person, Math.max(score, before));
   }
   // Who was told of last comes first, but is no surer for it.
   const score = (person: Person) => best.get(person)! + (person === latest ? 1 : 0);

@@ -42,9 +42,8 @@ function inherited(sentence: Token[], at: number): Omit<Subject, 'passive'> {
     const start = clauseStart(sentence, (isBeside ? open : end) - 1);
     // “diplomats, including an officer who”: of several the one who is singled out.
     const from =
-      1 +
-      sentence.slice(0, end).findLastIndex(({ text }, at) => at >= start - 1 && singles.test(text));
-    return { tokens: sentence.slice(Math.max(start, from), end), from: Math.max(start, from) };
+      start + 1 + sentence.slice(start, end).findLastIndex(({ text }) => singles.test(text));
+    return { tokens: sentence.slice(from, end), from };
   }
   const places = sentence
     .slice(0, Math.max(0, at))

@@ -3,8 +3,8 @@ import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import { expect } from './site.ts';
 
 /**
- * What axe has to say of a page as it stands. It is put into a page once, however often it is asked: that
- * takes longer than what most of its rules look for.
+ * What axe has to say of a page as it stands. It is put into a page once, however often it is asked: to put
+ * it there takes longer than most of its rules.
  *
  * @returns a line for each element that breaks a rule
  */

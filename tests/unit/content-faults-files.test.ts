@@ -10,6 +10,23 @@ test('a small content folder of another story passes the check', (t) => {
   assert.deepEqual(faultsIn(copyContent(t)), []);
 });
 
+test('a site.yml that cannot be read hides no fault of the files that stand in every folder', (t) => {
+  const copy = copyContent(t);
+  for (const file of ['site.yml', 'home.yml', 'glossary.yml', 'people/petra-onsley.md'])
+    copy.write(file, '<<<<<<< HEAD\n');
+  assert.deepEqual(
+    faultsIn(copy)
+      .map(({ file }) => file)
+      .sort(),
+    [
+      'content/glossary.yml',
+      'content/home.yml',
+      'content/people/petra-onsley.md',
+      'content/site.yml',
+    ],
+  );
+});
+
 const planted: Planted[] = [
   {
     fault: 'a file that has no place',

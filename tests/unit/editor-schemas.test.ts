@@ -29,7 +29,7 @@ test('an editor is told which schema is for which files', () => {
   );
 });
 
-test('an editor says of a field what it is for, as the check does where it is missing', () => {
+test('an editor says of a field what it is for', () => {
   const quotes = JSON.stringify(editorSchemas().get('quotes/*.yml'));
   assert.ok(
     quotes.includes('"description":"What comes just before it in the report, in our words."'),

@@ -88,6 +88,8 @@ test('a line with a day and a name is a byline, and what stands above it no para
     ['Lamps lit', '2031-10-14', ['Ann Reed']],
   );
   assert.equal(report.paragraphs.length, 2);
+  const diary = readReport(`${first}\n${second}\nOctober 14, 2031\n${first}`);
+  assert.equal(diary.paragraphs[0], first);
   const place = readReport(`Lamps lit\nSund, October 14, 2031\nSUND — ${first}\n${second}`);
   assert.deepEqual([place.place, place.authors], ['Sund', []]);
 });
