@@ -17,11 +17,13 @@ export function singlePassages(paragraph: string, holes: Bounds[]): Bounds[] {
 
   while (at >= 0) {
     const next = nextOpening(text, at + 1);
-    const end = endOf(text, at, next < 0 ? text.length : next);
+    const limit = next < 0 ? text.length : next;
+    const own = endOf(text, at, limit);
+    const end = own < 0 && next > 0 ? endAround(text, at, next) : own;
     if (end >= 0) found.push({ start: at, from: at + 1, to: end, end: end + 1, closed: true });
     else if (goesOn(text, at, next < 0))
       found.push({ start: at, from: at + 1, to: text.length, end: text.length, closed: false });
-    at = next;
+    at = end > next ? nextOpening(text, end + 1) : next;
   }
   return found;
 }
@@ -59,6 +61,16 @@ function endOf(text: string, start: number, limit: number, surely = false): numb
     if (maybe < 0) maybe = at;
   }
   return surely ? -1 : maybe;
+}
+
+/** “She said: ‘We stop ‘rat runs’ here.’”: where a passage ends that has another inside, or -1. */
+function endAround(text: string, start: number, inner: number): number {
+  const isSet = start === 0 || /[:,]\s$/.test(text.slice(0, start));
+  const after = nextOpening(text, inner + 1);
+  const own = /^\S[^’]*’(?![\p{L}\p{N}])/u.exec(text.slice(inner + 1));
+  if (!isSet || !own || text[start] !== '‘') return -1;
+  const end = endOf(text, inner + own[0].length, after < 0 ? text.length : after);
+  return end >= 0 && !isDoubtful(text, end) ? end : -1;
 }
 
 /** A plural's, a clipped word's or a number of feet, where the sentence goes on. */

@@ -1,6 +1,7 @@
 import type { Passage } from '../ledger/span.ts';
 import { type Attribution, isInside } from './attributed.ts';
 import { attributionOf, nearest } from './attribution.ts';
+import { named } from './cataphora.ts';
 import { acts, besideStart, isVerb, isVerbAt } from './clause.ts';
 import { readPhrase } from './phrase.ts';
 import { noteOthers } from './roster.ts';
@@ -52,8 +53,6 @@ class Reading {
   read(sentence: Sentence): void {
     const { tokens, paragraph, isName } = sentence;
     const places = tokens.flatMap(({ kind }, at) => (kind === 'passage' ? [at] : []));
-    if (places.length === 0) this.#readPlain(sentence);
-
     for (const at of places) {
       const passage = tokens[at]!.passage!;
       const attribution = attributionOf(tokens, at, this.#silent);
@@ -66,6 +65,7 @@ class Reading {
         this.#add(passage, paragraph, { form, ...this.#speakerOf(sentence, at, attribution) });
       }
     }
+    if (places.every((at) => this.#silent.has(tokens[at]!.passage!))) this.#readPlain(sentence);
     noteOthers(tokens, paragraph, this.#speakers.cast, isName);
   }
 
@@ -122,13 +122,14 @@ class Reading {
       words.between !== undefined &&
       before?.passage === tokens[words.between]?.passage &&
       !nearest(tokens, words.between);
+    const later = named(tokens, words);
     const { person, sure, others } = isSame
       ? { ...before!, person: before!.speaker }
-      : this.#speakers.meantBy(words.subject, paragraph, isName);
+      : this.#speakers.meantBy(later ?? words.subject, paragraph, isName);
     const continues = isSame && /^[,;—–-]$/.test(tokens[at - 1]?.text ?? '');
     return {
       speaker: person,
-      sure: sure && words.sure,
+      sure: sure && words.sure && !later,
       because: text.slice(words.start, words.end).trim(),
       others,
       continues,
@@ -136,11 +137,12 @@ class Reading {
     };
   }
 
-  /** A sentence without a passage may say who speaks next. */
+  /** A sentence in which nobody is quoted may say who speaks next. */
   #readPlain({ tokens, text, paragraph, isName, follows }: Sentence): void {
     const colon = tokens.at(-1)?.text === ':';
     const tells = tokens.some((token) => isSaying(token.text) && isVerb(token));
     const told = colon || tells ? attributionOf(tokens, tokens.length - 1) : undefined;
+    if (!told && tokens.some(({ kind }) => kind === 'passage')) return;
     // “Aune, a baker, doubts that it will”: what looks like a noun is a verb after such a remark.
     const verb = tokens.findIndex(
       (token, at) =>

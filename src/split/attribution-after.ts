@@ -1,8 +1,9 @@
 import type { Passage } from '../ledger/span.ts';
 import { type Attribution, isAside, isInside, made, stopAt } from './attributed.ts';
-import { isAsSaying, relayedIn } from './attribution-before.ts';
 import { acts, isBe, isNoun, isVerb } from './clause.ts';
+import { isHuman } from './description.ts';
 import { isCapital } from './names.ts';
+import { isAsSaying, relayedIn } from './relayed.ts';
 import { subjectOf } from './subject.ts';
 import type { Token } from './tokens.ts';
 import { attributes, isSaying } from './verbs.ts';
@@ -25,7 +26,7 @@ export function after(sentence: Token[], at: number): Attribution | undefined {
   const isInverted = isSaying(first.text)
     ? // “said board member Petra Onsley”: a noun may stand without an article.
       beginsPhrase(second) || (open && isNoun(second))
-    : isTensed && open && beginsName(second);
+    : isTensed && open && (beginsName(second) || beginsActor(second, sentence[from + 2]));
   if (isInverted && !isBe(first.text))
     return made(sentence, from, stop, from + 1, stop, open || isSaying(first.text));
   if (first.text === 'as' && beginsPhrase(second)) return asPut(sentence, from + 1, stop);
@@ -55,9 +56,14 @@ export function after(sentence: Token[], at: number): Attribution | undefined {
 function asPut(sentence: Token[], from: number, stop: number): Attribution | undefined {
   const verb = sentence.findIndex(
     ({ text }, at) =>
-      at > from && at < stop && /^(?:puts?|says?|said|called|calls|has|had)$/.test(text),
+      at > from &&
+      at < stop &&
+      (/^(?:puts?|says?|said|called|calls)$/.test(text) ||
+        (/^ha[sd]$/.test(text) && sentence[at + 1]?.text === 'it')),
   );
-  return verb < 0 ? undefined : made(sentence, from - 1, verb + 1, from, verb, true);
+  // “as he had slept, she said”: what comes first is a clause of its own.
+  if (verb < 0 || sentence.slice(from, verb).some(isVerb)) return undefined;
+  return made(sentence, from - 1, verb + 1, from, verb, true);
 }
 
 /** The results were “solid,” Aune said: the words are a part of the report's own sentence. */
@@ -129,6 +135,15 @@ function isMany(token: Token | undefined): boolean {
 
 function beginsName(token: Token | undefined): boolean {
   return isCapital(token) || /^(?:he|she|they)$/.test(token?.text ?? '');
+}
+
+/** “a commuter”, “the boy” */
+function beginsActor(article: Token | undefined, noun: Token | undefined): boolean {
+  const { text } = noun ?? { text: '' };
+  return (
+    /^(?:an?|the|one|another)$/.test(article?.text ?? '') &&
+    (knowledgeOf(text).isActor || isHuman(text) || /(?:er|or)$/.test(text))
+  );
 }
 
 function skipSigns(sentence: Token[], from: number): number {

@@ -1,13 +1,15 @@
 import { type Attribution, isAside, made, stopAt } from './attributed.ts';
 import { isBe, isSentence, isVerb } from './clause.ts';
 import { isCapital } from './names.ts';
+import { relayedIn } from './relayed.ts';
 import { subjectOf } from './subject.ts';
 import type { Token } from './tokens.ts';
-import { attributes, isCalling, isDenying, isRelaying, isSaying } from './verbs.ts';
+import { attributes, isAnswering, isCalling, isDenying, isSaying } from './verbs.ts';
 import { knowledgeOf } from './words.ts';
 
 /** Aune said, “…”. Aune called it “…”. According to Aune, “…”. */
 export function before(sentence: Token[], at: number): Attribution | undefined {
+  let aside: Attribution | undefined;
   for (let verb = at - 1; verb >= 0; verb--) {
     const token = sentence[verb]!;
     if (/^according$/i.test(token.text) && sentence[verb + 1]?.text === 'to')
@@ -32,10 +34,15 @@ export function before(sentence: Token[], at: number): Attribution | undefined {
     // “said that the code defines it as “…””: the words are the code's.
     const isOthers = sentence[at - 1]?.text === 'as' && !isCalling(token.text);
     // “Aune fears it may close, calling it “…””: the nearer clause may be meant.
-    const isLoose = /ing$/.test(token.text) && (sentence[verb - 1]?.text !== ',' || from > 0);
+    // “The summit came before another, which Aune missed, saying “…””: Aune may be.
+    const isFar = sentence
+      .slice(from + tokens.length, verb)
+      .some(({ text }) => /^wh(?:o|ich)$/.test(text));
+    const isLoose =
+      /ing$/.test(token.text) && (sentence[verb - 1]?.text !== ',' || from > 0 || isFar);
     const isKnown = attributes(token.text) || isDenying(token.text);
     const sure = isKnown && !isLoose && !isOthers && !isReported(sentence, from);
-    return {
+    const found: Attribution = {
       ...made(sentence, from, verb + 1, from, from + tokens.length, sure),
       direct: plain,
       denied: isDenying(token.text),
@@ -46,8 +53,18 @@ export function before(sentence: Token[], at: number): Attribution | undefined {
         (/^(?:what|which|that|whom|who)$/i.test(sentence[from - 1]?.text ?? '') ||
           (token.text === 'call' && /^(?!an? )\S+(?: \S+){0,2}$/.test(sentence[at]?.text ?? ''))),
     };
+    if (!isWhen(sentence, from, at)) return aside ? { ...found, sure: false } : found;
+    aside ??= found;
   }
-  return undefined;
+  return aside;
+}
+
+/** “He said after the court had ruled, in June, that it was “…””: a verb that only tells when. */
+function isWhen(sentence: Token[], from: number, at: number): boolean {
+  return (
+    /^(?:after|before|when|while|since|once|until)$/i.test(sentence[from - 1]?.text ?? '') &&
+    sentence.slice(from, at - 1).some(({ text }) => text === ',')
+  );
 }
 
 /** “Aune said that, after a talk, the council had called it”: either may be the one who said it. */
@@ -57,29 +74,6 @@ function isReported(sentence: Token[], from: number): boolean {
     .some(
       (token, at) => isVerb(token) && isSaying(token.text) && sentence[at + 1]?.text === 'that',
     );
-}
-
-/**
- * “She quoted Aune as saying”, “Aune was quoted as saying”, “Aune was heard telling”: the words are Aune's.
- *
- * @param saying the place of the second verb
- */
-export function relayedIn(sentence: Token[], saying: number): Attribution | undefined {
-  const isAs = isAsSaying(sentence, saying);
-  const relay = isAs
-    ? sentence.slice(0, saying).findLastIndex(({ text }) => isRelaying(text))
-    : saying - 1;
-  if (!/ing$/.test(sentence[saying]!.text) || !isRelaying(sentence[relay]?.text ?? ''))
-    return undefined;
-  const { tokens, from, passive } = subjectOf(sentence, relay);
-  if (passive) return made(sentence, from, saying + 1, from, from + tokens.length, true);
-  return isAs ? made(sentence, relay + 1, saying + 1, relay + 1, saying - 1, true) : undefined;
-}
-
-/** *saying* in “quoted Aune as saying”; not *evening* in “as evening fell”. */
-export function isAsSaying(sentence: Token[], at: number): boolean {
-  const { text } = sentence[at]!;
-  return sentence[at - 1]?.text === 'as' && /ing$/.test(text) && attributes(text);
 }
 
 function bySource(sentence: Token[], at: number, passage: number): Attribution | undefined {
@@ -114,15 +108,19 @@ function governs(sentence: Token[], verb: number, at: number): boolean {
   const tellsThat = isTensed && !isPlural && sentence[verb + 1]?.text === 'that';
   if (!attributes(text) && !isDenying(text) && !tellsThat) return false;
   if (isAside(sentence, verb, at)) return false;
+  // “respond to “any crisis””: the words are what is responded to.
+  if (verb === at - 2 && sentence[at - 1]!.text === 'to' && isAnswering(text)) return false;
   // “a man called Ransome, “…””: what something is called follows without a comma.
   if (isCalling(text) && !isSaying(text) && sentence[at - 1]?.text === ',') return false;
   const previous = sentence[verb - 1];
   const before = previous?.text.toLowerCase() ?? '';
+  // “tried to win them over by saying that”
+  if (before === 'by' && /ing$/.test(text) && isSaying(text)) return true;
   if (/^(?:the|a|an|his|her|their|its|no|this|that|of|in|on|for|with|by|at)$/.test(before))
     return false;
   // “concluded that to intervene would be”
   if (before === 'to' && sentence[verb - 2]?.text === 'that') return false;
-  if (/ing$/.test(text)) return !isBe(before) && before !== 'been';
+  if (/ing$/.test(text)) return !isBe(before) && before !== 'been' && !isNamed(sentence, verb);
   if (tellsThat) return true;
   const hasName = isCapital(previous) || /^(?:he|she|it|who)$/.test(before);
   if (isTensed)
@@ -140,6 +138,14 @@ function governs(sentence: Token[], verb: number, at: number): boolean {
     /^(?:they|we|i|you|people|who)$/.test(before) ||
     isPluralSubject(sentence, verb) ||
     /^(?:read|put|written|spoken|sung|sworn)$/.test(text)
+  );
+}
+
+/** “with a tough warning”: after an article and an adjective it is a noun. */
+function isNamed(sentence: Token[], at: number): boolean {
+  return (
+    /^(?:the|an?|his|her|its|their)$/.test(sentence[at - 2]?.text ?? '') &&
+    knowledgeOf(sentence[at - 1]!.text).isAdjective
   );
 }
 

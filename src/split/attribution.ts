@@ -1,7 +1,7 @@
 import type { Passage } from '../ledger/span.ts';
-import { bare, isCapital } from './names.ts';
+import { bare, isCapital, isDay } from './names.ts';
 import { isBe, isVerb } from './clause.ts';
-import { type Attribution, isInside, made } from './attributed.ts';
+import { type Attribution, isInside, made, stopAt } from './attributed.ts';
 import { after, between, woven } from './attribution-after.ts';
 import { before } from './attribution-before.ts';
 import { subjectOf } from './subject.ts';
@@ -33,11 +33,25 @@ export function attributionOf(
   );
 }
 
-/** “Told that Aune called him “…”, Reed said”: what stands right before is nearer than what follows. */
+/**
+ * “Told that Aune called him “…”, Reed said”, “Asked, “…?” Reed said”: what stands right before is nearer than
+ * what follows.
+ */
 export function nearest(sentence: Token[], at: number): Attribution | undefined {
-  const found = isInside(sentence, at) ? before(sentence, at) : undefined;
+  const found =
+    isInside(sentence, at) || isIntroduced(sentence, at) ? before(sentence, at) : undefined;
   const between = sentence.slice(0, at).filter(({ start }) => found && start >= found.end);
-  return found?.sure && between.length <= 2 ? found : undefined;
+  return (found?.sure || found?.agentless) && between.length <= 3 ? found : undefined;
+}
+
+/** Whether a verb of saying stands right before a passage that is a whole sentence. */
+function isIntroduced(sentence: Token[], at: number): boolean {
+  return (
+    /^\p{Lu}.*[.?!…]$/su.test(sentence[at]?.text ?? '') &&
+    sentence
+      .slice(Math.max(0, at - 4), at)
+      .some(({ kind, text }) => kind === 'word' && isSaying(text))
+  );
 }
 
 /** Mr. Larkin.—“…”, Smith: “…”: a name and a sign. */
@@ -55,17 +69,34 @@ function label(sentence: Token[], at: number): Attribution | undefined {
   return made(sentence, 0, at, 0, close, true);
 }
 
-/** The plan is “…”, Aune said. */
+/** The plan is “…”, Aune said. The plan is “…” to many, according to Aune. */
 function atEnd(sentence: Token[], at: number): Attribution | undefined {
-  const verb = sentence.findLastIndex(
-    (token) => token.kind === 'word' && isSaying(token.text) && isVerb(token),
-  );
-  if (verb <= at) return undefined;
-  const { tokens, from } = subjectOf(sentence, verb);
-  const comma = sentence[from - 1]?.text === ',';
-  const rest = sentence.slice(verb + 1).filter(({ kind }) => kind === 'word');
-  if (!comma || from <= at || tokens.length === 0 || rest.length > 4) return undefined;
-  return { ...made(sentence, from, verb + 1, from, from + tokens.length, true), direct: false };
+  for (let verb = sentence.length - 1; verb > at; verb--) {
+    const { kind, text } = sentence[verb]!;
+    if (/^according$/i.test(text) && sentence[verb - 1]?.text === ',') {
+      const stop = stopAt(sentence, verb);
+      return { ...made(sentence, verb, stop, verb + 2, stop, true), direct: false };
+    }
+    if (kind !== 'word' || !isSaying(text) || !isVerb(sentence[verb]!)) continue;
+    const { tokens, from } = subjectOf(sentence, verb);
+    // “Its “dimming” would be “late,” Aune said”: a comma may stand inside the passage before.
+    const sign = isInside(sentence, at) ? /,$/ : /^,$/;
+    const isApart = sign.test(sentence[from - 1]?.text ?? '') && from > at && tokens.length > 0;
+    if (isApart && endsClause(sentence, verb))
+      return { ...made(sentence, from, verb + 1, from, from + tokens.length, true), direct: false };
+  }
+  return undefined;
+}
+
+/** Whether a verb has nothing after it that is told: no more than to whom, or when and where. */
+function endsClause(sentence: Token[], verb: number): boolean {
+  const rest = sentence.slice(verb + 1);
+  if (rest.filter(({ kind }) => kind === 'word').length <= 4) return true;
+  const sign = rest.findIndex(({ kind }) => kind !== 'word');
+  const [first, ...more] = sign < 0 ? rest : rest.slice(0, sign);
+  const isTime =
+    !first || isDay(first.text) || /^(?:in|on|at|during|after|before)$/.test(first.text);
+  return isTime && !more.some(isVerb);
 }
 
 /** For Aune, the plan is “…”. What matters, in her view, is “…”. */

@@ -34,6 +34,11 @@ export class Cast {
     return found;
   }
 
+  /** Whether a word is a part of someone's name. */
+  knows(word: string): boolean {
+    return this.people.some(({ name }) => name.split(/\s+/).includes(word));
+  }
+
   /** Takes note of the name of a work: wherever it stands, nobody is meant. */
   leaveOut(work: string): void {
     this.#works.add(work);
@@ -127,7 +132,10 @@ export class Cast {
     person.heads.add(head);
     if (phrase.gender) person.gender = phrase.gender;
     // Who holds an office, the text may say elsewhere in other words.
-    person.isOpen = definite && person.kind === 'unnamed' && !complement.test(phrase.words);
+    person.isOpen =
+      (definite || /^some/.test(head)) &&
+      person.kind === 'unnamed' &&
+      !complement.test(phrase.words);
     return { person, sure: person.kind !== 'thing' && !person.isOpen };
   }
 
@@ -168,4 +176,5 @@ export class Cast {
 
 const complement = /\s(?:of|for|at|from|with|in|to|on|near|who|whose)\s/;
 // Nouns that tell no office and no trade: they take up somebody who was told of before.
-const general = /^(?:man|woman|boy|girl|lad|lady|gentleman|witness|youth|teenager|father|mother)$/;
+const general =
+  /^(?:man|woman|boy|girl|lad|lady|gentleman|witness|youth|teenager|father|mother|\S+-year-old)$/;

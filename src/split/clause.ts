@@ -45,7 +45,7 @@ export function clauseStart(sentence: Token[], end: number): number {
       at = sentence.slice(0, at).findLastIndex((token) => token.text === '(');
     // “fears he”: what can only be a subject begins its clause.
     else if (/^(?:he|she|they|i|we)$/i.test(text)) return at;
-    else if (boundary.test(text) && !(text === 'and' && joinsNames(sentence, at))) return at + 1;
+    else if (boundary.test(text) && !(text === 'and' && joinsNouns(sentence, at))) return at + 1;
     else if (at < end && isVerbAt(sentence, at)) {
       if (!tellsMore(sentence, at) || /ing$/.test(sentence[end + 1]?.text ?? '')) return at + 1;
       // “a man who worked in the town said”
@@ -56,7 +56,7 @@ export function clauseStart(sentence: Token[], end: number): number {
 }
 
 /** “a study led *by* the university found”: such a verb tells more of its noun, and has no clause. */
-function tellsMore(sentence: Token[], at: number): boolean {
+export function tellsMore(sentence: Token[], at: number): boolean {
   const { text } = sentence[at]!;
   const before = sentence[at - 1];
   if (!before || /s$/.test(text) || attributes(text)) return false;
@@ -70,9 +70,12 @@ function tellsMore(sentence: Token[], at: number): boolean {
   );
 }
 
-/** Whether a verb stands at a place of a sentence; after an article it is none: “the injured”. */
+/** Whether a verb stands at a place of a sentence; “the injured” and “most advanced” are none. */
 export function isVerbAt(sentence: Token[], at: number): boolean {
-  return isVerb(sentence[at]!) && !isArticle(sentence[at - 1]);
+  const before = sentence[at - 1];
+  return (
+    isVerb(sentence[at]!) && !isArticle(before) && !/^(?:most|more|very)$/.test(before?.text ?? '')
+  );
 }
 
 /** Whether a token begins a phrase that means something known: *the*, *his*. */
@@ -145,8 +148,11 @@ function startsClause([first, second]: Token[]): boolean {
   return introduces.test(first?.text ?? '') && /^(?:which|whom)$/i.test(second?.text ?? '');
 }
 
-function joinsNames(sentence: Token[], at: number): boolean {
-  return isCapital(sentence[at + 1]) && isCapital(sentence[at - 1]);
+/** “Ann and Tom Lund”, “minister of mines and energy” */
+function joinsNouns(sentence: Token[], at: number): boolean {
+  const [before, after] = [sentence[at - 1], sentence[at + 1]];
+  const isOf = /^(?:of|for)$/.test(sentence[at - 2]?.text ?? '') && isNoun(before) && isNoun(after);
+  return (isCapital(after) && isCapital(before)) || isOf;
 }
 
 const relative = /^(?:who|which|that|whose|whom|where)$/i;

@@ -42,7 +42,9 @@ export function headsOf(role: string): string[] {
     (word, at) => at > 0 && /^(?:of|for|at|with|in|to|who|and)$/.test(word),
   );
   const base = end > 0 ? words.slice(0, end) : words;
-  const last = base.at(-1) ?? '';
+  // “Party of the South leader” is a leader, and no party.
+  const isOffice = knowledgeOf(words.at(-1)!).isActor;
+  const last = (isOffice ? words : base).at(-1) ?? '';
   return [last, ...words.filter((word) => knowledgeOf(word).isActor)].filter(
     (word) => word.length > 2 && !/^(?:mrs?|ms|dr|sir)\.?$/.test(word),
   );

@@ -1,3 +1,4 @@
+import { isNoun } from './clause.ts';
 import { isHuman } from './description.ts';
 import { type Run, bare, isCapital, isNoPerson, runsIn } from './names.ts';
 import { type Token, wordsOf } from './tokens.ts';
@@ -39,6 +40,16 @@ export function isModifier(
 
 /** After a preposition a name is no head: “a study by the University”. */
 function isInside(part: Token[], { from }: Run): boolean {
+  // “Party of Sund leader Ann Lund”: the place belongs to the office, which is hers.
+  const place = part.slice(0, Math.max(0, from - 1)).findLastIndex((each) => !isCapital(each));
+  const isOffice =
+    place < from - 2 && isCapital(part[place - 1]) && knowledgeOf(part[from - 1]!.text).isActor;
+  if (isOffice && part[place]?.text === 'of') return false;
+  // “minister of mines and energy Ann Lund”: what the office is for stands between.
+  const before = part[from - 1];
+  const isField = isNoun(before) && !isCapital(before) && !knowledgeOf(before!.text).isActor;
+  const of = part.findIndex(({ text }) => /^(?:of|for)$/.test(text));
+  if (isField && of > 0 && of < from - 1 && knowledgeOf(part[of - 1]!.text).isActor) return false;
   return part
     .slice(0, from)
     .some(({ text }) =>

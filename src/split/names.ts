@@ -105,9 +105,9 @@ const particles = new Set(
     ' ',
   ),
 );
-// What organizations are called by, in the languages whose reports are often translated.
+// What organizations and papers of law are called by, in the languages whose reports are often translated.
 const organizations =
-  /^(?:Academy|Affairs|Agency|Alliance|Army|Assembly|Association|Authority|Bank|Board|Brothers|Bureau|Cathedral|Cent(?:er|re)|Chamber|Church|Circuit|City|Club|College|Commission|Committee|Commons|Company|Congress|Corporation|Corps|Council|County|Courier|Court|Department|Desert|Division|Embassy|Federation|Force|Forum|Foundation|Fund|Gazette|Government|Group|Guard|Guild|Harbou?r|Herald|Hospital|House|Inc|Industries|Institut(?:e|ion)?|Island|Islands|Journal|Laborator(?:y|ies)|League|Library|Ltd|Ministry|Museum|Navy|Network|News|Office|Orchestra|Organi[sz]ation|Parliament|Party|Police|Post|Press|Prize|Program(?:me)?|Project|Review|River|School|Senate|Service|Society|State|Station|Street|System|Systems|Team|Theat(?:er|re)|Times|Treasury|Tribunal|Trust|Union|United|Universit(?:y|é|ät)|Valley|Workers|World)$/;
+  /^(?:Academy|Act|Affairs|Agency|Agenda|Agreement|Alliance|Amendment|Army|Assembly|Association|Authority|Bank|Board|Brothers|Bureau|Cathedral|Cent(?:er|re)|Chamber|Charter|Church|Circuit|City|Club|College|Commission|Committee|Commons|Company|Congress|Constitution|Convention|Corporation|Corps|Council|County|Courier|Court|Department|Desert|Division|Embassy|Federation|Force|Forum|Foundation|Fund|Gazette|Government|Group|Guard|Guild|Harbou?r|Herald|Hospital|House|Inc|Industries|Institut(?:e|ion)?|Island|Islands|Journal|Laborator(?:y|ies)|League|Library|Ltd|Ministry|Museum|Navy|Network|News|Office|Orchestra|Organi[sz]ation|Pact|Parliament|Party|Plan|Police|Post|Press|Prize|Program(?:me)?|Project|Review|River|School|Senate|Service|Society|State|Station|Street|System|Systems|Team|Theat(?:er|re)|Times|Treasury|Treaty|Tribunal|Trust|Union|United|Universit(?:y|é|ät)|Valley|Workers|World)$/;
 const days =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)$/;
 

@@ -12,7 +12,7 @@ export interface Person {
   likely?: Gender;
   /** What a pronoun that may mean somebody else makes of them: it only tells them from another. */
   guess?: Gender;
-  /** Without a name, and met first as *the judge*: the text may name them elsewhere. */
+  /** Without a name, and met first as *the judge* or *someone*: the text may name them elsewhere. */
   isOpen?: boolean;
   /** The nouns that they were called by. */
   heads: Set<string>;

@@ -25,12 +25,12 @@ export function readPhrase(tokens: Token[], isName: (token: Token) => boolean): 
   const last = inSmall(core.at(-1)!.text);
   // “In her book … she”: what stands before the pronoun tells where, not who.
   // “told aides”, “saying the secretary”: a verb that opens it means nobody.
-  if (attributes(word.text)) return undefined;
+  if (attributes(word.text) && !isModifier(core)) return undefined;
   const pronoun = (core.length <= 2 && pronouns[lower]) || pronouns[last];
   if (pronoun) return { words, pronoun };
   // “You reach the island” is a clause, “no one” and “not everyone” are nobody.
   if (/^(?:i|we|you|me|us|him|them|no|not|none)$/.test(lower)) return undefined;
-  if (/^(?:some|any|every|no)(?:one|body)$/.test(last)) return undefined;
+  if (/^(?:any|every|no)(?:one|body)$/.test(last)) return undefined;
   if (core.length === 1 && /^(?:one|another|others?)$/.test(last) && others.length === 0)
     return undefined;
   // “In a statement”: it tells where, not who.
@@ -50,6 +50,15 @@ export function readPhrase(tokens: Token[], isName: (token: Token) => boolean): 
       };
   }
   return describe(core, isName);
+}
+
+/** “state advocate Ann Lund”, “report author”: the same form may be a noun that tells of the one after it. */
+function isModifier([word, noun, name]: Token[]): boolean {
+  const { isActor, isSmall } = knowledgeOf(noun?.text ?? 'the');
+  return (
+    knowledgeOf(word!.text).lemma === word!.text &&
+    (isActor || (isCapital(name) && !isCapital(noun) && !isSmall))
+  );
 }
 
 /** A word in small letters; “US” is no *us* and “IT” no *it*. */
@@ -90,7 +99,7 @@ function withoutTime(core: Token[]): Token[] {
 
 function isOpener(text: string, next: Token | undefined): boolean {
   return (
-    /^(?:but|and|so|then|later|yet|still|however|meanwhile|even|as|when|while|where|once|here|there|also|though|because|that|if|now|by|from|to|with|after)$/i.test(
+    /^(?:but|and|so|then|later|yet|still|however|meanwhile|even|as|when|while|where|once|here|there|also|though|because|that|if|now|by|about|from|to|with|after)$/i.test(
       text,
     ) && Boolean(next)
   );

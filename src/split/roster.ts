@@ -3,7 +3,7 @@ import { type Run, bare, isCapital, isNoPerson, runsIn } from './names.ts';
 import { afterOffice, isModifier } from './named.ts';
 import { readPhrase } from './phrase.ts';
 import { acts, isNoun, isVerb } from './clause.ts';
-import { subjectOf } from './subject.ts';
+import { isPredicate, subjectOf } from './subject.ts';
 import { type Token, wordsOf } from './tokens.ts';
 import { attributes } from './verbs.ts';
 import { knowledgeOf } from './words.ts';
@@ -22,17 +22,21 @@ export function noteOthers(
   const subjects = new Set<string>();
   for (const verb of sentence.keys()) {
     if (verb === 0 || !(acts(sentence[verb]) || isOfMany(sentence, verb))) continue;
-    const { tokens, inherited } = subjectOf(sentence, verb);
+    const { tokens, from, inherited } = subjectOf(sentence, verb);
     // “the programme that talks were held”: what only looks like a verb has no subject elsewhere.
     if (inherited && !isVerb(sentence[verb]!)) continue;
     const subject = readPhrase(tokens, isName);
     if (!subject || subjects.has(subject.name ?? subject.words)) continue;
+    if (!subject.name && isPredicate(sentence, from)) continue;
     subjects.add(subject.name ?? subject.words);
     const tells = attributes(sentence[verb]!.text);
     const isActor = (tells ? /^(?:institution|unnamed|group)$/ : /^(?:institution|unnamed)$/).test(
       subject.kind ?? '',
     );
     if (!subject.name && !isActor && !documents.test(subject.head ?? '')) continue;
+    // “Mills and Boons books”: no verb, and nobody who has been named.
+    const isLoose = !subject.name?.includes(' ') && !isVerb(sentence[verb]!);
+    if (subject.name && isLoose && !cast.knows(subject.name)) continue;
     const found = cast.see(subject, paragraph, 'subject');
     // “said that he”, “raised her hand”; not “is like her”, nor “hit him, but he”.
     const rest = sentence.slice(verb);
@@ -85,8 +89,7 @@ export function noteOthers(
       );
     const phrase = readPhrase(named, isName);
     const isFull = phrase?.name && (phrase.name.includes(' ') || phrase.role || phrase.gender);
-    const isKnown =
-      phrase?.name && cast.people.some(({ name }) => name.split(/\s+/).includes(phrase.name!));
+    const isKnown = phrase?.name && cast.knows(phrase.name);
     if (phrase && (isFull || isKnown) && !subjects.has(phrase.name!))
       cast.see(phrase, paragraph, from === 0 || acts(sentence[to]) ? 'subject' : 'other');
   }

@@ -1,4 +1,5 @@
-import { besideStart, clauseStart, isBe, isModal, isVerb } from './clause.ts';
+import { besideStart, clauseStart, isBe, isModal, isVerb, tellsMore } from './clause.ts';
+import { isCapital, isDay } from './names.ts';
 import type { Token } from './tokens.ts';
 import { attributes } from './verbs.ts';
 import { knowledgeOf } from './words.ts';
@@ -16,7 +17,10 @@ export function subjectOf(sentence: Token[], verb: number): Subject {
     passive ||= isPassive(sentence, at, verb);
     at--;
   }
+  at = beforeTime(sentence, at);
   if (at < 0) return { tokens: [], from: 0, passive };
+  if (sentence[at]!.text === 'by' && /ing$/.test(sentence[verb]!.text))
+    return { ...inherited(sentence, at), passive, inherited: true };
   if (/^[,—–]$/.test(sentence[at]!.text)) {
     const from = besideStart(sentence, at);
     if (from >= 0) return { tokens: sentence.slice(from, at), from, passive };
@@ -25,12 +29,41 @@ export function subjectOf(sentence: Token[], verb: number): Subject {
   // “an audit released last month found”: the audit did, not the month.
   if (/^(?:last|this|next|yesterday|today|earlier)$/i.test(sentence[from]?.text ?? '') && from > 1)
     from = clauseStart(sentence, from - 2);
+  from = nameBefore(sentence, from);
   const tokens = sentence.slice(from, at + 1);
   const [only] = tokens.length === 1 ? tokens : [];
   // “can be heard telling them”: one verb has the other's subject.
   if (tokens.length === 0 || (only && (relative.test(only.text) || isVerb(only))))
     return { ...inherited(sentence, from - 1), passive, inherited: true };
   return { tokens, from, passive };
+}
+
+/** “Ann Lund is a lady who says”: who is described so has been told of already. */
+export function isPredicate(sentence: Token[], from: number): boolean {
+  return isBe(sentence[from - 1]?.text ?? '') && sentence[from - 2]?.text.toLowerCase() !== 'there';
+}
+
+/** “The mayor on Monday said”, “Mr. Aune last week said”: when it was is no part of who it was. */
+function beforeTime(sentence: Token[], at: number): number {
+  const [before, word] = [sentence[at - 1]?.text ?? '', sentence[at]!.text];
+  const isTime =
+    (before === 'on' && isDay(word)) ||
+    (/^(?:last|this|earlier)$/.test(before) && /^(?:week|month|year|night|morning)$/.test(word));
+  const own = isTime ? sentence[at - 2] : undefined;
+  return own?.kind === 'word' && !isVerb(own) ? at - 2 : at;
+}
+
+function isSmall({ text }: Token): boolean {
+  return knowledgeOf(text).isSmall;
+}
+
+/** “Kevin Spear, a resident said”: what tells of a name lacks its second comma. */
+function nameBefore(sentence: Token[], from: number): number {
+  const isBeside = sentence[from - 1]?.text === ',' && /^an?$/.test(sentence[from]?.text ?? '');
+  const start = isBeside ? clauseStart(sentence, from - 2) : from;
+  const words = sentence.slice(start, Math.max(start, from - 1));
+  const isName = words.length > 1 && words.every((each) => isCapital(each) && !isSmall(each));
+  return isName ? start : from;
 }
 
 /** A verb without a subject of its own has that of a verb before, or what *who* stands for. */
@@ -40,6 +73,11 @@ function inherited(sentence: Token[], at: number): Omit<Subject, 'passive'> {
     const open = sentence.slice(0, end).findLastIndex(({ text }) => text === ',');
     const isBeside = open > 0 && !sentence.slice(open, end).some(isVerb);
     const start = clauseStart(sentence, (isBeside ? open : end) - 1);
+    if (isPredicate(sentence, start) && !sentence.slice(start, end).some(isCapital)) {
+      const described = subjectOf(sentence, start - 1);
+      if (described.tokens.length > 0 && !/^(?:it|this|that)$/i.test(described.tokens[0]!.text))
+        return described;
+    }
     // “diplomats, including an officer who”: of several the one who is singled out.
     const from =
       start + 1 + sentence.slice(start, end).findLastIndex(({ text }) => singles.test(text));
@@ -48,6 +86,7 @@ function inherited(sentence: Token[], at: number): Omit<Subject, 'passive'> {
   const places = sentence
     .slice(0, Math.max(0, at))
     .map((_, index) => index)
+    .filter((index) => sentence[index - 1]?.text !== 'to' && !isReduced(sentence, index))
     .reverse();
   // “said that it was dear and accused them”: verbs of saying go together.
   const kinds = [
@@ -62,6 +101,11 @@ function inherited(sentence: Token[], at: number): Omit<Subject, 'passive'> {
       return found;
   }
   return { tokens: [], from: 0 };
+}
+
+/** “the woman killed at the lamp”; not “who worked at the lamp” */
+function isReduced(sentence: Token[], at: number): boolean {
+  return tellsMore(sentence, at) && !relative.test(sentence[at - 1]?.text ?? '');
 }
 
 /** *was called*, *was later called*; not *is said to have written*. */

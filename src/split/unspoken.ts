@@ -37,12 +37,13 @@ export function unspokenKind(
   // “a chat channel called …”
   if (/(?:^|\s)an? (?:\S+ ){1,3}(?:called|named)$/.test(before.slice(-5).join(' '))) return 'name';
   if (isTitled && text.includes(' ') && performs.test(cue)) return 'title';
-  if (namers.test(cue)) return 'term';
+  if (namers.test(cue) && !utters.test(cue)) return 'term';
   // “labels such as “cough,” “dog” and “argument””: what goes on a list is of its kind.
   const listed = sentence.slice(0, at).findLastIndex(({ kind }) => kind === 'passage');
   const isListed =
     listed >= 0 && sentence.slice(listed + 1, at).every(({ text }) => /^(?:,|and|or)$/.test(text));
-  if (isListed && silent.has(sentence[listed]!.passage!)) return 'term';
+  const isGloss = listed === at - 2 && sentence[at - 1]!.text === '(';
+  if ((isListed || isGloss) && silent.has(sentence[listed]!.passage!)) return 'term';
   const isShort = text.split(/\s+/).length <= 4;
   if (attribution?.denied || attribution?.habit || (attribution?.agentless && isShort))
     return 'term';
@@ -113,13 +114,15 @@ function isWhole(sentence: Token[], at: number): boolean {
 
 const namers =
   /(?:^|\s)(?:so-called|the (?:so-called|words?|terms?|phrases?|expressions?|labels?|monikers?|mottos?|slogans?|nicknames?|names?|headings?|verbs?|nouns?|adjectives?)|an? (?:so-called|word|term|phrase|nickname)|known as|nicknamed|dubbed|termed|what(?:['’]s| is| was) (?:\S+ )?(?:called|termed)|(?:what|which) \S+ calls?|(?:what|which) \S+ \S+ calls?|calls? an?|(?:words|terms|phrases|labels|names) (?:such as|like))(?: an?| the)?$/;
+// “the foreman said the word “guilty””
+const utters = /^(?:said|says?|saying|spoke|uttered|shouted|yelled|whispered) the words?$/;
 const ofWork = new RegExp(
   `(?:^|\\s)(?:${works.join('|')})s?(?: (?:called|named|titled|entitled|,))?(?: \\S+){0,1}$`,
 );
 // What is done with a song, a play or a toast.
 const performs =
   /(?:^|\s)(?:s[aiu]ngs?|singing|play(?:s|ed|ing)?|perform(?:s|ed|ing)?|recit(?:es?|ed|ing)|propos(?:ed|ing)|toast(?:ed|ing))$/;
-const named = /(?:^|\s)(?:called|(?:\S+-)?named|christened|nicknamed|dubbed|voted)$/;
+const named = /(?:^|\s)(?:called|(?:\S+-)?named|christened|nicknamed|dubbed|labell?ed|voted)$/;
 const headed =
   /(?:^|\s)(?:(?:author|co-author|editor|translator|composer|director|writer) of|headlined?|headlines|titled|entitled|headed|captioned|under the (?:headline|title|heading))$/;
 

@@ -20,6 +20,11 @@ export function isDenying(word: string): boolean {
   return denying.has(knowledgeOf(word).lemma);
 }
 
+/** A verb whose *to* leads to what somebody else said or did: *respond to*, *object to*. */
+export function isAnswering(word: string): boolean {
+  return basesOf(word).some((each) => /^(?:respond|reply|object|speak|talk)$/.test(each));
+}
+
 /** A verb whose subject passes on what another said: *quoted her as saying*, *was heard telling*. */
 export function isRelaying(word: string): boolean {
   return basesOf(word).some((each) => relaying.has(each));

@@ -76,11 +76,11 @@ const small = new Set(
 );
 const plural = new Set(['police', 'people', 'others', 'both', 'many', 'some']);
 const abbreviated =
-  /^(?:\p{Lu}|(?:[\p{L}]\.)+\p{L}|Mr|Mrs|Ms|Mx|Dr|Prof|St|Rev|Hon|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Maj|Cpl|Adm|Cmdr|Supt|Insp|Det|Fr|Sr|Jr|Mme|Mlle|Messrs|No|vs|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|approx|est)$/u;
+  /^(?:\p{Lu}|(?:[\p{L}]\.)+\p{L}|Mr|Mrs|Ms|Mx|Dr|Prof|St|Rev|Hon|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Maj|Cpl|Adm|Cmdr|Supt|Insp|Det|Fr|Sr|Jr|Cllr|Mme|Mlle|Messrs|No|vs|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|approx|est)$/u;
 // Offices and forms of address that stand before a name, where the library has another sense first.
 const titles = new Set(
   `general chief judge justice coach ambassador speaker senator councilwoman councilman councillor
-  councilor governor sheriff king prince pope cardinal premier treasurer nurse representative dame
+  cllr councilor governor sheriff king prince pope cardinal premier treasurer nurse representative dame
   principal superintendent private brother mother sir madam lady lord mr mrs ms mx dr rev prof
   spokesman spokeswoman chair congressman assemblyman assemblywoman alderman baroness baron count
   earl duke duchess emperor sultan sheikh imam rabbi reverend monsignor midfielder goalkeeper

@@ -21,6 +21,11 @@ const kinds: Record<string, [sentence: string, ...told: string[]][]> = {
     ],
     [
       'The plan to light “all the lamps” is late, Petra Onsley said at the quay of Sund in the rain.',
+      'Petra Onsley said',
+    ],
+    ['The plan to light “all the lamps” is late, Petra Onsley said he knew from the start.'],
+    [
+      'The plan to light “all the lamps” is late, Petra Onsley said at noon he knew from the start.',
     ],
     ['The plan to light “all the lamps” is late but Petra Onsley said no.'],
     ['The plan for “all the lamps” is late, Petra Onsley knew.'],

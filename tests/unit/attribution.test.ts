@@ -50,7 +50,7 @@ const kinds: Record<string, [paragraph: string, ...speakers: string[]][]> = {
     ['The foreign ministry said: “It is late.”', 'The foreign ministry'],
     ['“It is late,” said a spokeswoman for the office.', 'a spokeswoman for the office'],
     ['Protesters shouted, “It is late!”', 'Protesters'],
-    ['“It is late,” somebody said.', '?nobody'],
+    ['“It is late,” somebody said.', '?somebody'],
   ],
   'a pronoun': [
     ['Petra Onsley rose. “It is late,” she said.', 'Petra Onsley'],

@@ -29,6 +29,11 @@ const kinds: Record<string, [paragraph: string, ...passages: string[]][]> = {
     ['the ‘bosses’ and the workers’ union', 'bosses'],
     ['‘We knew it in the ’90s,’ he said.', 'We knew it in the ’90s,'],
     ['It was ‘unwise’.', 'unwise'],
+    [
+      'She said: ‘We stop ‘rat runs’ and more here.’ It was ‘late’.',
+      ...['We stop ‘rat runs’ and more here.', 'late'],
+    ],
+    ['She said: ‘We stop. ‘We go,’ he said. The boys’ boat left.', 'We go,'],
     ['She asked (‘why now?’) and left.', 'why now?'],
     ['‘’Tis late,’ he said.', '’Tis late,'],
     ["''Tis late,' he said.", "'Tis late,"],

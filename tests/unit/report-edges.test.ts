@@ -34,6 +34,8 @@ for (const line of [
     'Lamps lit by pilots',
     'Lamps of S.U. Sund as Gov. Reed waits',
     'Lamps last updated in spring',
+    'AI Can Keep the Lamps—if It Stays',
+    'UPDATED: Keeper guilty of dimming lamps in 2017',
   ],
 ])
   test(`“${line}” above a report is its headline`, () =>
@@ -92,6 +94,41 @@ test('a line with a day and a name is a byline, and what stands above it no para
   assert.equal(diary.paragraphs[0], first);
   const place = readReport(`Lamps lit\nSund, October 14, 2031\nSUND — ${first}\n${second}`);
   assert.deepEqual([place.place, place.authors], ['Sund', []]);
+});
+
+test('above the day stand what is below the headline, however many its sentences, and who wrote it', () => {
+  const above = 'Lamps lit\nThe winter was long. Few will miss it.\nAnn Reed\nNov 22, 2031 1:22 PM';
+  const report = readReport(`${above}\nNov 23, 2031 5:08 PM\n${first}\n${second}`);
+  assert.deepEqual(
+    [report.standfirst, report.authors, report.paragraphs],
+    ['The winter was long. Few will miss it.', ['Ann Reed'], [first, second]],
+  );
+  const diary = `Lamps lit\n${first.repeat(2)}\nOctober 14, 2031\n${second}`;
+  assert.equal(readReport(diary).paragraphs.length, 3);
+});
+
+for (const [byline, author, date] of [
+  ['By Ann Reed On 11/13/31 at 4:00 PM EST', 'Ann Reed', '2031-11-13'],
+  ['Written by Sund Today on November 7, 2031', 'Sund Today', '2031-11-07'],
+  ['By April Reed | 7 November 2031', 'April Reed', '2031-11-07'],
+  ['By April Reed', 'April Reed', undefined],
+  ['Tania Ann Reed', 'Tania Ann Reed', undefined],
+])
+  test(`“${byline}” says who wrote it, and no more of when than it says`, () => {
+    const report = readReport(`Lamps lit\n${byline}\n${first}\n${second}`);
+    assert.deepEqual([report.authors, report.date, report.standfirst], [[author], date, undefined]);
+  });
+
+test('a line with two days, when it came out and when it was changed, tells when', () => {
+  const day = 'Dec. 6, 2031, 10:00 PM UTC / Updated Dec. 7, 2031, 12:43 PM UTC';
+  const { date, place, standfirst } = readReport(`Lamps lit\n${day}\n${first}\n${second}`);
+  assert.deepEqual([date, place, standfirst], ['2031-12-06', undefined, undefined]);
+});
+
+test('below the headline, what has a capital at each longer word is no paragraph', () => {
+  const below = 'A Morning with the Keeper and His Daughter in the Northern Lights.';
+  const { standfirst, paragraphs } = readReport(`LAMPS LIT.\n${below}\n${first}\n${second}`);
+  assert.deepEqual([standfirst, paragraphs], [below, [first, second]]);
 });
 
 for (const headline of ['Lamps lit; few to see them?', 'Lamps lit!', 'Who lit the lamps?'])
