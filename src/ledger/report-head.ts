@@ -6,7 +6,7 @@ export function topOf(lines: string[]) {
   const limit = Math.min(lines.length - 1, 8);
   // What stands above the byline or the day is no paragraph, even where it is a whole sentence.
   const byline = Math.max(
-    lines.slice(0, limit).findLastIndex((line) => signed.test(line)),
+    lines.slice(0, limit).findLastIndex((line) => signed.test(line) || isSigned(line)),
     bylineByPlace(lines.slice(0, limit)),
   );
   for (let at = 0; at < limit; at++) {
@@ -65,9 +65,20 @@ function isTitled(line: string): boolean {
 function isByline(line: string): boolean {
   if (line.length > 140) return false;
   return (
-    (starter.test(line) || changed.test(line) || /^[([][^()[\]]{3,80}[)\]]$/.test(line)) &&
+    (starter.test(line) ||
+      changed.test(line) ||
+      isSigned(line) ||
+      /^[([][^()[\]]{3,80}[)\]]$/.test(line)) &&
     !/\p{Ll}{3}\.\s+\p{Lu}\p{Ll}/u.test(line)
   );
+}
+
+/** “Ann Reed · Coast News · Posted: 14 October 2031”, “14 October 2031 by Ann Reed” */
+function isSigned(line: string): boolean {
+  const isNamed = /[·•]/.test(line)
+    ? bareName.test(line.replace(/\s*[·•].*/, ''))
+    : / by \p{Lu}/u.test(line);
+  return isNamed && daysIn(line).length > 0;
 }
 
 /** “14 October | Ann Reed”: what stands beside the day is no place where the report opens with another. */
@@ -109,13 +120,10 @@ export function openingOf(
 
 /** Who signed a report. */
 export function authorsOf(byline: string): string[] {
-  const [day] = daysIn(byline);
-  const names = byline
-    .slice(0, day?.index)
-    .replace(/[\s|,–—-]+(?:(?:published|updated|posted)?\s*(?:on|at)?\s*)$/i, '')
+  const names = signatureOf(byline)
     .replace(starter, '')
     .replace(/[\].]+$/, '')
-    .split(/\s*(?:[;|&]|\band\b|\bund\b|\bet\b)\s*/);
+    .split(/\s*(?:[;|&]|\band\b|\bund\b|\bet\b)\s*/i);
   return names
     .filter((each) => /^\p{Lu}/u.test(each) && !/\bour\b|\bown\b|\d|@/i.test(each))
     .filter((each) => !office.test(each.replace(/,.*/, '')))
@@ -145,6 +153,20 @@ const changed = new RegExp(
   'iu',
 );
 const office = /\b(?:correspondent|reporter|editor|writer|staff|bureau|desk|chief)s?\b|^in /i;
+
+/** What is left of a byline without the day, and without the paper that stands beside the name. */
+function signatureOf(byline: string): string {
+  const days = daysIn(byline);
+  if (days.length === 0) return byline;
+  const parts = days
+    .reduce((left, { text }) => left.replace(text, '|'), byline)
+    .split(/\s*[·•|]\s*/)
+    .map((part) =>
+      part.replace(/\b(?:(?:last )?(?:published|posted|updated))?:?\s*(?:on|at)?\s*$/i, ''),
+    )
+    .map((part) => part.replace(/[\s,–—-]+$/, '').trim());
+  return parts.find((part) => starter.test(part) || bareName.test(part)) ?? '';
+}
 
 /** The days that a line names; “By April Reed of Sund Today” names none. */
 function daysIn(line: string): chrono.ParsedResult[] {

@@ -1,6 +1,6 @@
 import type { Passage } from '../ledger/span.ts';
 import { type Attribution, isInside } from './attributed.ts';
-import { attributionOf, nearest } from './attribution.ts';
+import { atEnd, attributionOf, nearest } from './attribution.ts';
 import { named } from './cataphora.ts';
 import { acts, besideStart, isVerb, isVerbAt } from './clause.ts';
 import { readPhrase } from './phrase.ts';
@@ -141,7 +141,8 @@ class Reading {
   #readPlain({ tokens, text, paragraph, isName, follows }: Sentence): void {
     const colon = tokens.at(-1)?.text === ':';
     const tells = tokens.some((token) => isSaying(token.text) && isVerb(token));
-    const told = colon || tells ? attributionOf(tokens, tokens.length - 1) : undefined;
+    const closing = colon || !tells ? undefined : atEnd(tokens, 0);
+    const told = colon || tells ? (closing ?? attributionOf(tokens, tokens.length - 1)) : undefined;
     if (!told && tokens.some(({ kind }) => kind === 'passage')) return;
     // “Aune, a baker, doubts that it will”: what looks like a noun is a verb after such a remark.
     const verb = tokens.findIndex(

@@ -4,7 +4,7 @@ import { isCapital } from './names.ts';
 import { relayedIn } from './relayed.ts';
 import { subjectOf } from './subject.ts';
 import type { Token } from './tokens.ts';
-import { attributes, isAnswering, isCalling, isDenying, isSaying } from './verbs.ts';
+import { attributes, isAnswering, isCalling, isDenying, isSaying, isSeeing } from './verbs.ts';
 import { knowledgeOf } from './words.ts';
 
 /** Aune said, “…”. Aune called it “…”. According to Aune, “…”. */
@@ -106,7 +106,8 @@ function governs(sentence: Token[], verb: number, at: number): boolean {
   // “The charter provides that …”: what has such a clause says it, or thinks it.
   const { isTensed, isPlural } = knowledgeOf(text);
   const tellsThat = isTensed && !isPlural && sentence[verb + 1]?.text === 'that';
-  if (!attributes(text) && !isDenying(text) && !tellsThat) return false;
+  const sees = isSeeing(text) && isTensed && sentence.slice(at - 2, at).some(isAs);
+  if (!attributes(text) && !isDenying(text) && !tellsThat && !sees) return false;
   if (isAside(sentence, verb, at)) return false;
   // “respond to “any crisis””: the words are what is responded to.
   if (verb === at - 2 && sentence[at - 1]!.text === 'to' && isAnswering(text)) return false;
@@ -121,7 +122,7 @@ function governs(sentence: Token[], verb: number, at: number): boolean {
   // “concluded that to intervene would be”
   if (before === 'to' && sentence[verb - 2]?.text === 'that') return false;
   if (/ing$/.test(text)) return !isBe(before) && before !== 'been' && !isNamed(sentence, verb);
-  if (tellsThat) return true;
+  if (tellsThat || sees) return true;
   const hasName = isCapital(previous) || /^(?:he|she|it|who)$/.test(before);
   if (isTensed)
     return (
@@ -149,6 +150,10 @@ function isNamed(sentence: Token[], at: number): boolean {
   );
 }
 
+function isAs({ text }: Token): boolean {
+  return text === 'as';
+}
+
 function isPluralSubject(sentence: Token[], verb: number): boolean {
   const { tokens } = subjectOf(sentence, verb);
   const end = tokens.findIndex(({ text }, index) => index > 0 && knowledgeOf(text).isSmall);
@@ -173,7 +178,8 @@ function isPlain(sentence: Token[], verb: number, at: number): boolean {
 function outerVerb(sentence: Token[], from: number): number {
   for (let at = from - 1; at >= Math.max(0, from - 2); at--) {
     const token = sentence[at]!;
-    if (token.kind === 'word' && isSaying(token.text) && isVerb(token)) return at;
+    const isOuter = isVerb(token) || /ing$/.test(token.text);
+    if (token.kind === 'word' && isSaying(token.text) && isOuter) return at;
     if (token.text !== 'that') return -1;
   }
   return -1;

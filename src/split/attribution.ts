@@ -41,7 +41,8 @@ export function nearest(sentence: Token[], at: number): Attribution | undefined 
   const found =
     isInside(sentence, at) || isIntroduced(sentence, at) ? before(sentence, at) : undefined;
   const between = sentence.slice(0, at).filter(({ start }) => found && start >= found.end);
-  return (found?.sure || found?.agentless) && between.length <= 3 ? found : undefined;
+  const most = isInside(sentence, at) ? 2 : 3;
+  return (found?.sure || found?.agentless) && between.length <= most ? found : undefined;
 }
 
 /** Whether a verb of saying stands right before a passage that is a whole sentence. */
@@ -69,8 +70,8 @@ function label(sentence: Token[], at: number): Attribution | undefined {
   return made(sentence, 0, at, 0, close, true);
 }
 
-/** The plan is “…”, Aune said. The plan is “…” to many, according to Aune. */
-function atEnd(sentence: Token[], at: number): Attribution | undefined {
+/** The plan is “…”, Aune said. The plan is “…” to many, said Aune, according to Aune. */
+export function atEnd(sentence: Token[], at: number): Attribution | undefined {
   for (let verb = sentence.length - 1; verb > at; verb--) {
     const { kind, text } = sentence[verb]!;
     if (/^according$/i.test(text) && sentence[verb - 1]?.text === ',') {
@@ -78,6 +79,10 @@ function atEnd(sentence: Token[], at: number): Attribution | undefined {
       return { ...made(sentence, verb, stop, verb + 2, stop, true), direct: false };
     }
     if (kind !== 'word' || !isSaying(text) || !isVerb(sentence[verb]!)) continue;
+    if (sentence[verb - 1]?.text === ',' && isCapital(sentence[verb + 1])) {
+      const stop = stopAt(sentence, verb);
+      return { ...made(sentence, verb, stop, verb + 1, stop, true), direct: false };
+    }
     const { tokens, from } = subjectOf(sentence, verb);
     // “Its “dimming” would be “late,” Aune said”: a comma may stand inside the passage before.
     const sign = isInside(sentence, at) ? /,$/ : /^,$/;

@@ -34,6 +34,12 @@ export class Cast {
     return found;
   }
 
+  /** Takes a name for that of an institution, unless it is known to be somebody's. */
+  take(person: Person): void {
+    const { kind, gender, likely, role } = person;
+    if (kind === 'person' && !gender && !likely && !role) person.kind = 'institution';
+  }
+
   /** Whether a word is a part of someone's name. */
   knows(word: string): boolean {
     return this.people.some(({ name }) => name.split(/\s+/).includes(word));
@@ -55,7 +61,7 @@ export class Cast {
     const parts = partsOf(phrase.name!);
     const same = this.people.filter(
       (each) =>
-        each.kind === 'person' &&
+        (each.kind === 'person' || each.spellings.has(phrase.name!)) &&
         agree(each, phrase.gender) &&
         isSubset(withoutOffice(parts, each), partsOf(each.name)),
     );
@@ -113,7 +119,12 @@ export class Cast {
     if (again) return { person: again.person, sure: true };
     const [latest] = this.#latest(known);
     if (latest) {
-      const isAlone = known.length === 1 && !general.test(head) && !this.#isOvertaken(latest);
+      const isAlone =
+        known.length === 1 &&
+        !general.test(head) &&
+        !this.#isOvertaken(latest) &&
+        // There are many groups and companies, and few who are called the judge.
+        (phrase.kind !== 'institution' || paragraph - this.#lastParagraph(latest) <= 3);
       const sure = isAlone && !(latest.kind === 'unnamed' && latest.isOpen);
       return { person: latest, sure };
     }
@@ -149,6 +160,10 @@ export class Cast {
       last.kind === 'person' &&
       ![...last.heads].some((head) => knowledgeOf(head).isActor)
     );
+  }
+
+  #lastParagraph(person: Person): number {
+    return this.#mentions.findLast((each) => each.person === person)?.paragraph ?? 0;
   }
 
   /** Whom a pronoun may mean, likeliest first, and whether no other comes near. */

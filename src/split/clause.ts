@@ -70,11 +70,13 @@ export function tellsMore(sentence: Token[], at: number): boolean {
   );
 }
 
-/** Whether a verb stands at a place of a sentence; “the injured” and “most advanced” are none. */
+/** Whether a verb stands at a place of a sentence; “the injured”, “most advanced” and “for crewed” are none. */
 export function isVerbAt(sentence: Token[], at: number): boolean {
   const before = sentence[at - 1];
   return (
-    isVerb(sentence[at]!) && !isArticle(before) && !/^(?:most|more|very)$/.test(before?.text ?? '')
+    isVerb(sentence[at]!) &&
+    !isArticle(before) &&
+    !/^(?:most|more|very|for|of|with|into|from)$/.test(before?.text ?? '')
   );
 }
 
@@ -156,8 +158,9 @@ function joinsNouns(sentence: Token[], at: number): boolean {
 }
 
 const relative = /^(?:who|which|that|whose|whom|where)$/i;
-const be = /^(?:is|are|was|were|be|been|being)$/;
-const modal = /^(?:has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did)$/;
+const be = /^(?:(?:is|are|was|were)(?:n['’]t)?|be|been|being)$/;
+const modal =
+  /^(?:(?:has|have|had|would|could|might|must|should|do|does|did)(?:n['’]t)?|will|won['’]t|can(?:not|['’]t)?|may|shall)$/;
 const boundary =
   /^(?:that|who|which|whose|whom|and|but|as|when|while|because|if|whether|where|why|how|what|since|after|before|until|although|though|than)$/i;
 const introduces =

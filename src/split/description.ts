@@ -26,7 +26,11 @@ export function describe(
   // “a person familiar with it”: an adjective after its noun is no head.
   const head =
     base.length > 2 && end > 0 && isOnlyAdjective(base.at(-1)!.text) ? base.at(-2)! : base.at(-1)!;
-  const noun = bare(head.text).toLowerCase();
+  // “the lobby group Friends of Sund”, “the charity Shelter”: what it is stands before its name.
+  const own = isCapital(head)
+    ? base.findLast(({ text }) => institutions.test(text))?.text
+    : undefined;
+  const noun = own ?? bare(head.text).toLowerCase();
   const tags = knowledgeOf(noun);
   if (tags.isSmall && !/^(?:one|another|someone|others|both)$/.test(noun)) return undefined;
   if (isDay(head.text)) return undefined;
@@ -61,7 +65,7 @@ export function isHuman(noun: string): boolean {
 }
 
 const institutions =
-  /^(?:agency|army|association|authority|bank|board|bureau|cent(?:er|re)|church|club|commission|committee|company|corporation|council|court|department|embassy|firm|foundation|government|group|institute|league|ministry|network|office|organi[sz]ation|paper|party|police|report|school|service|statement|study|team|union|university)$/;
+  /^(?:agency|airline|alliance|army|association|authority|bank|bloc|board|bureau|cent(?:er|re)|chain|charity|church|club|coalition|commission|committee|company|corporation|council|court|department|embassy|firm|foundation|government|group|institute|league|ministry|network|nonprofit|office|organi[sz]ation|paper|party|police|regulator|report|retailer|school|service|statement|study|tank|team|union|university|watchdog)$/;
 
 /** A `thing` has words without saying whose they are: an entry, a sign. */
 export type Kind = 'unnamed' | 'institution' | 'group' | 'thing';

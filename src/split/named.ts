@@ -41,7 +41,9 @@ export function isModifier(
 /** After a preposition a name is no head: “a study by the University”. */
 function isInside(part: Token[], { from }: Run): boolean {
   // “Party of Sund leader Ann Lund”: the place belongs to the office, which is hers.
-  const place = part.slice(0, Math.max(0, from - 1)).findLastIndex((each) => !isCapital(each));
+  const place = part
+    .slice(0, Math.max(0, from - 1))
+    .findLastIndex((each) => !isCapital(each) && each.text !== 'the');
   const isOffice =
     place < from - 2 && isCapital(part[place - 1]) && knowledgeOf(part[from - 1]!.text).isActor;
   if (isOffice && part[place]?.text === 'of') return false;

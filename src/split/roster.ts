@@ -34,10 +34,13 @@ export function noteOthers(
       subject.kind ?? '',
     );
     if (!subject.name && !isActor && !documents.test(subject.head ?? '')) continue;
-    // “Mills and Boons books”: no verb, and nobody who has been named.
-    const isLoose = !subject.name?.includes(' ') && !isVerb(sentence[verb]!);
-    if (subject.name && isLoose && !cast.knows(subject.name)) continue;
+    // “Mills and Boons books”, “extremist groups”: no verb, and nobody who has been named.
+    const isLoose = !isVerb(sentence[verb]!) && !subject.name?.includes(' ');
+    if (isLoose && (subject.name ? !cast.knows(subject.name) : tokens.length === 1)) continue;
     const found = cast.see(subject, paragraph, 'subject');
+    // “Big Lamp have denied it”: one name with the verb of many is a company's, a club's, a band's.
+    const isMany = /^(?:are|were|have|say|deny)$/.test(sentence[verb]!.text);
+    if (found && isMany && tokens.every(isCapital)) cast.take(found.person);
     // “said that he”, “raised her hand”; not “is like her”, nor “hit him, but he”.
     const rest = sentence.slice(verb);
     const stop = rest.findIndex(({ kind, text }) => kind !== 'word' || joining.test(text));

@@ -1,7 +1,7 @@
-import { besideStart, clauseStart, isBe, isModal, isVerb, tellsMore } from './clause.ts';
+import { besideStart, clauseStart, isBe, isModal, isVerb, isVerbAt, tellsMore } from './clause.ts';
 import { isCapital, isDay } from './names.ts';
 import type { Token } from './tokens.ts';
-import { attributes } from './verbs.ts';
+import { attributes, isSaying } from './verbs.ts';
 import { knowledgeOf } from './words.ts';
 
 /**
@@ -30,6 +30,8 @@ export function subjectOf(sentence: Token[], verb: number): Subject {
   if (/^(?:last|this|next|yesterday|today|earlier)$/i.test(sentence[from]?.text ?? '') && from > 1)
     from = clauseStart(sentence, from - 2);
   from = nameBefore(sentence, from);
+  // “saying the mayor promises”
+  if (from < at && /ing$/.test(sentence[from]!.text) && isSaying(sentence[from]!.text)) from++;
   const tokens = sentence.slice(from, at + 1);
   const [only] = tokens.length === 1 ? tokens : [];
   // “can be heard telling them”: one verb has the other's subject.
@@ -90,8 +92,15 @@ function inherited(sentence: Token[], at: number): Omit<Subject, 'passive'> {
     .reverse();
   // “said that it was dear and accused them”: verbs of saying go together.
   const kinds = [
-    places.filter((place) => isVerb(sentence[place]!) && attributes(sentence[place]!.text)),
-    places.filter((place) => isVerb(sentence[place]!)),
+    places.filter(
+      (place) =>
+        attributes(sentence[place]!.text) &&
+        // “did not say whether it would … but added”
+        (isVerb(sentence[place]!) ||
+          isModal(sentence[place - 1]?.text ?? '') ||
+          isNot(sentence, place)),
+    ),
+    places.filter((place) => isVerbAt(sentence, place)),
     places.filter((place) => isTensed(sentence[place]!)),
   ];
   for (const verb of kinds.find(({ length }) => length > 0) ?? []) {
@@ -101,6 +110,10 @@ function inherited(sentence: Token[], at: number): Omit<Subject, 'passive'> {
       return found;
   }
   return { tokens: [], from: 0 };
+}
+
+function isNot(sentence: Token[], verb: number): boolean {
+  return sentence[verb - 1]?.text === 'not' && isModal(sentence[verb - 2]?.text ?? '');
 }
 
 /** “the woman killed at the lamp”; not “who worked at the lamp” */

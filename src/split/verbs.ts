@@ -15,6 +15,11 @@ export function isCalling(word: string): boolean {
   return basesOf(word).some((each) => calling.has(each));
 }
 
+/** A verb that calls only with *as*: *sees it as “…”*. */
+export function isSeeing(word: string): boolean {
+  return /^(?:see|view|cast|paint)$/.test(knowledgeOf(word).lemma);
+}
+
 /** A verb that denies the words after it: they are someone else's. */
 export function isDenying(word: string): boolean {
   return denying.has(knowledgeOf(word).lemma);

@@ -93,6 +93,38 @@ const kinds: Record<string, [paragraph: string, ...speakers: string[]][]> = {
     ],
     ['The lamp is “too late by half”, as Petra Onsley has it.', 'Petra Onsley'],
   ],
+  'a verb that is denied, or far from its subject': [
+    [
+      'Petra Onsley did not say whether the town would pay, but added that it must or “we will pay for it all”.',
+      'Petra Onsley',
+    ],
+    [
+      'Petra Onsley didn’t give a date for crewed lamps, but said there would be “a great many of them”.',
+      'Petra Onsley',
+    ],
+    [
+      'Idris Kallow wept. He called for oil, saying the winter highlights “the need for more lamps”.',
+      '?Idris Kallow',
+    ],
+    ['Sund repeated its call for “a lamp for each of us,” the ministry said.', 'the ministry'],
+    ['Petra Onsley, head of the guild, sees the lamp as its “Achilles heel”.', '?Petra Onsley'],
+    ['The lamp is seen as a “hard case” even there, said Petra Onsley, a keeper.', 'Petra Onsley'],
+    ['The lamps may fail, said Petra Onsley, a keeper.\n“It is late,” she said.', 'Petra Onsley'],
+  ],
+  'a name with the verb of many is no person’s': [
+    [
+      'Kallow came. “It is late,” said Tom Onsley. Lampico are to pay.\n“It is dear,” he said.',
+      ...['Tom Onsley', 'Tom Onsley'],
+    ],
+    ['Big Lampico have denied it.\n“It is late,” it says.', '?Big Lampico'],
+  ],
+  'a group that was told of long ago': [
+    [
+      'The Sund lamp group came.\nRain fell.\nSnow fell.\nHail fell.\nSleet fell.\n“It is late,” the group said.',
+      '?The Sund lamp group',
+    ],
+    ['The Sund lamp group came.\n“It is late,” the group said.', 'The Sund lamp group'],
+  ],
   'a pronoun before the name that it means': [
     ['Though he said it was “too late by half” to light it, Tom Onsley stayed.', '?Tom Onsley'],
     [

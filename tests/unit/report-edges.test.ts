@@ -111,6 +111,13 @@ for (const [byline, author, date] of [
   ['By Ann Reed On 11/13/31 at 4:00 PM EST', 'Ann Reed', '2031-11-13'],
   ['Written by Sund Today on November 7, 2031', 'Sund Today', '2031-11-07'],
   ['By April Reed | 7 November 2031', 'April Reed', '2031-11-07'],
+  [
+    'Ann Reed  · Sund News  · Posted: Aug 08, 2031 4:00 AM EDT | Last Updated: August 8',
+    'Ann Reed',
+    '2031-08-08',
+  ],
+  ['5:45 AM PST 11/19/2031 by Ann Reed', 'Ann Reed', '2031-11-19'],
+  ['By Ann Reed — November 18, 2031', 'Ann Reed', '2031-11-18'],
   ['By April Reed', 'April Reed', undefined],
   ['Tania Ann Reed', 'Tania Ann Reed', undefined],
 ])
