@@ -6,7 +6,7 @@ import { acts, besideStart, isVerb, isVerbAt } from './clause.ts';
 import { readPhrase } from './phrase.ts';
 import { noteOthers } from './roster.ts';
 import { type Sentence, readSentences } from './sentences.ts';
-import { Speakers } from './speakers.ts';
+import { Speakers, type Turn } from './speakers.ts';
 import { subjectOf } from './subject.ts';
 import { isAlone } from './tokens.ts';
 import { unspokenKind } from './unspoken.ts';
@@ -65,8 +65,11 @@ class Reading {
         this.#add(passage, paragraph, { form, ...this.#speakerOf(sentence, at, attribution) });
       }
     }
-    if (places.every((at) => this.#silent.has(tokens[at]!.passage!))) this.#readPlain(sentence);
+    const isPlain = places.every((at) => this.#silent.has(tokens[at]!.passage!));
+    const closing = isPlain ? this.#readPlain(sentence) : undefined;
     noteOthers(tokens, paragraph, this.#speakers.cast, isName);
+    // “The mayor may go, said Aune”: she is who was told of last.
+    if (closing) this.#speakers.hear(closing);
   }
 
   #add(passage: Passage, paragraph: number, said: Said & Pick<Spoken, 'form'>): void {
@@ -137,13 +140,13 @@ class Reading {
     };
   }
 
-  /** A sentence in which nobody is quoted may say who speaks next. */
-  #readPlain({ tokens, text, paragraph, isName, follows }: Sentence): void {
+  /** A sentence in which nobody is quoted may say who speaks next; gives who is named at its end. */
+  #readPlain({ tokens, text, paragraph, isName, follows }: Sentence): Turn | undefined {
     const colon = tokens.at(-1)?.text === ':';
     const tells = tokens.some((token) => isSaying(token.text) && isVerb(token));
     const closing = colon || !tells ? undefined : atEnd(tokens, 0);
     const told = colon || tells ? (closing ?? attributionOf(tokens, tokens.length - 1)) : undefined;
-    if (!told && tokens.some(({ kind }) => kind === 'passage')) return;
+    if (!told && tokens.some(({ kind }) => kind === 'passage')) return undefined;
     // “Aune, a baker, doubts that it will”: what looks like a noun is a verb after such a remark.
     const verb = tokens.findIndex(
       (token, at) =>
@@ -152,22 +155,24 @@ class Reading {
     );
     const subject = told?.subject ?? (verb > 0 ? subjectOf(tokens, verb).tokens : []);
     const phrase = readPhrase(subject, isName);
-    if (!phrase || !(told || phrase.name || phrase.pronoun || isVoice(phrase.kind))) return;
+    if (!phrase || !(told || phrase.name || phrase.pronoun || isVoice(phrase.kind)))
+      return undefined;
     const { person, sure } = this.#speakers.meantBy(subject, paragraph, isName);
-    if (!person) return;
+    if (!person) return undefined;
 
     const [start = 0, end] = told ? [told.start, told.end] : [subject[0]?.start, tokens[verb]?.end];
-    const turn = { person, paragraph, words: text.slice(start, end).trim(), colon };
+    const surely = told ? sure && told.sure && (colon || !phrase.pronoun) : sure;
+    const turn: Turn = {
+      ...{ person, paragraph, colon, sure: surely },
+      words: text.slice(start, end).trim(),
+    };
     const { said, cast } = this.#speakers;
-    if (told)
-      this.#speakers.hear(
-        { ...turn, sure: sure && told.sure && (colon || !phrase.pronoun) },
-        !sure,
-      );
-    else if (said.get(paragraph)?.has(person)) this.#speakers.hear({ ...turn, sure });
+    if (told) this.#speakers.hear(turn, !sure);
+    else if (said.get(paragraph)?.has(person)) this.#speakers.hear(turn);
     else if (tells || (follows && isAlone(follows)))
       this.#speakers.hear({ ...turn, sure: false }, !sure);
     else cast.note(person, paragraph, 'subject', !sure);
+    return closing && turn;
   }
 }
 

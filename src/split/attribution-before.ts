@@ -34,7 +34,7 @@ export function before(sentence: Token[], at: number): Attribution | undefined {
     // “said that the code defines it as “…””: the words are the code's.
     const isOthers = sentence[at - 1]?.text === 'as' && !isCalling(token.text);
     // “Aune fears it may close, calling it “…””: the nearer clause may be meant.
-    // “The summit came before another, which Aune missed, saying “…””: Aune may be.
+    // “The talk came before another, which Aune missed, saying “…””: Aune may be.
     const isFar = sentence
       .slice(from + tokens.length, verb)
       .some(({ text }) => /^wh(?:o|ich)$/.test(text));

@@ -49,7 +49,7 @@ interface Meant {
 }
 
 /** That someone speaks. */
-interface Turn {
+export interface Turn {
   person: Person;
   paragraph: number;
   sure: boolean;

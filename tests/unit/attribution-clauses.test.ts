@@ -110,6 +110,10 @@ const kinds: Record<string, [paragraph: string, ...speakers: string[]][]> = {
     ['Petra Onsley, head of the guild, sees the lamp as its “Achilles heel”.', '?Petra Onsley'],
     ['The lamp is seen as a “hard case” even there, said Petra Onsley, a keeper.', 'Petra Onsley'],
     ['The lamps may fail, said Petra Onsley, a keeper.\n“It is late,” she said.', 'Petra Onsley'],
+    [
+      'Mayor Tom Kallow came. It may get Kallow killed, said Paul Onsley.\n“It is late,” he said.',
+      '?Paul Onsley',
+    ],
   ],
   'a name with the verb of many is no person’s': [
     [
