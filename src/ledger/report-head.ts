@@ -28,15 +28,17 @@ export function topOf(lines: string[]) {
 }
 
 /**
- * Where a line is the byline by its place alone: a day, below a headline and no more than stands below one;
- * a name, the second below what no period ends.
+ * Where a line is the byline by its place alone: a day, or a name, below a headline and no more than stands
+ * below one; a name, the second below what no period ends.
  *
  * @returns -1 for none
  */
 function bylineByPlace(lines: string[]): number {
-  const [first = '', second = ''] = lines;
-  const day = isHeading(first, 160) ? lines.findLastIndex((line) => dated(line)) : -1;
-  if (day > 0 && lines.slice(1, day).every((line) => line.length <= 300)) return day;
+  const [first = '', second = '', third = ''] = lines;
+  const day = lines.findLastIndex((line) => dated(line));
+  const last = bareName.test(third) ? Math.max(day, 2) : day;
+  const isShort = lines.slice(1, last).every((line) => line.length <= 300);
+  if (last > 0 && isHeading(first, 160) && isShort) return last;
   return first.length <= 160 && !/[.…]["'”’]*$/.test(first) && bareName.test(second) ? 1 : -1;
 }
 
@@ -48,7 +50,7 @@ function bylineByPlace(lines: string[]): number {
 function isHeading(line: string, most: number): boolean {
   if (line.length > most || openingOf(line)) return false;
   if (line === line.toUpperCase() || isTitled(line)) return true;
-  return !/[.!?…:;,]["'”’»)\]\s]*$/.test(line) && !inside.test(line);
+  return !/[.!?…:;,]["'”’»)\]\s]*$/.test(line) && !inside.test(line.replace(/[?!] /g, ' '));
 }
 
 /** Whether a line goes on telling what the report is about: “Ann Reed” above it is no byline. */
@@ -75,10 +77,9 @@ function isByline(line: string): boolean {
 
 /** “Ann Reed · Coast News · Posted: 14 October 2031”, “14 October 2031 by Ann Reed” */
 function isSigned(line: string): boolean {
-  const isNamed = /[·•]/.test(line)
-    ? bareName.test(line.replace(/\s*[·•].*/, ''))
-    : / by \p{Lu}/u.test(line);
-  return isNamed && daysIn(line).length > 0;
+  const [first = '', ...others] = line.split(/\s*[·•]\s*/);
+  const isNamed = others.length > 0 ? bareName.test(first) : / by \p{Lu}[^.!?]*$/u.test(line);
+  return isNamed && line.length <= 140 && daysIn(line).length > 0;
 }
 
 /** “14 October | Ann Reed”: what stands beside the day is no place where the report opens with another. */
@@ -162,9 +163,8 @@ function signatureOf(byline: string): string {
     .reduce((left, { text }) => left.replace(text, '|'), byline)
     .split(/\s*[·•|]\s*/)
     .map((part) =>
-      part.replace(/\b(?:(?:last )?(?:published|posted|updated))?:?\s*(?:on|at)?\s*$/i, ''),
-    )
-    .map((part) => part.replace(/[\s,–—-]+$/, '').trim());
+      part.replace(/(?:[\s,:–—-]|\b(?:last|published|posted|updated|on|at)\b)+$/i, '').trim(),
+    );
   return parts.find((part) => starter.test(part) || bareName.test(part)) ?? '';
 }
 

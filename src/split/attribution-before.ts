@@ -1,5 +1,5 @@
 import { type Attribution, isAside, made, stopAt } from './attributed.ts';
-import { isBe, isSentence, isVerb } from './clause.ts';
+import { isBe, isNoun, isSentence, isVerb } from './clause.ts';
 import { isCapital } from './names.ts';
 import { relayedIn } from './relayed.ts';
 import { subjectOf } from './subject.ts';
@@ -51,6 +51,8 @@ export function before(sentence: Token[], at: number): Attribution | undefined {
         /s$|^call$/.test(token.text) &&
         // “what they call “…””; “Tuners call it “the stack””
         (/^(?:what|which|that|whom|who)$/i.test(sentence[from - 1]?.text ?? '') ||
+          // “the man he calls “the Lamp””
+          (/^(?:he|she|they)$/.test(tokens[0]!.text) && isNoun(sentence[from - 1])) ||
           (token.text === 'call' && /^(?!an? )\S+(?: \S+){0,2}$/.test(sentence[at]?.text ?? ''))),
     };
     if (!isWhen(sentence, from, at)) return aside ? { ...found, sure: false } : found;
@@ -115,6 +117,8 @@ function governs(sentence: Token[], verb: number, at: number): boolean {
   if (isCalling(text) && !isSaying(text) && sentence[at - 1]?.text === ',') return false;
   const previous = sentence[verb - 1];
   const before = previous?.text.toLowerCase() ?? '';
+  // “a sign that read “…””
+  if (before === 'that' && verb === at - 1 && isSaying(text)) return true;
   // “tried to win them over by saying that”
   if (before === 'by' && /ing$/.test(text) && isSaying(text)) return true;
   if (/^(?:the|a|an|his|her|their|its|no|this|that|of|in|on|for|with|by|at)$/.test(before))

@@ -22,7 +22,9 @@ export function describe(
     /^\p{Ll}/u.test(last.text) &&
     isCapital(core.at(-2)) &&
     knowledgeOf(last.text).isActor;
-  const base = end > 0 && !isOffice ? core.slice(0, end) : core;
+  const part = end > 0 && !isOffice ? core.slice(0, end) : core;
+  // “a letter Wednesday to the mayor”
+  const base = part.length > 1 && isDay(part.at(-1)!.text) ? part.slice(0, -1) : part;
   // “a person familiar with it”: an adjective after its noun is no head.
   const head =
     base.length > 2 && end > 0 && isOnlyAdjective(base.at(-1)!.text) ? base.at(-2)! : base.at(-1)!;

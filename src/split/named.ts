@@ -1,6 +1,6 @@
 import { isNoun } from './clause.ts';
 import { isHuman } from './description.ts';
-import { type Run, bare, isCapital, isNoPerson, runsIn } from './names.ts';
+import { type Run, bare, isCapital, isLetteredOffice, isNoPerson, runsIn } from './names.ts';
 import { type Token, wordsOf } from './tokens.ts';
 import { type Gender, genderOf, isPlaceName, knowledgeOf } from './words.ts';
 import { isOfWork } from './works.ts';
@@ -90,7 +90,7 @@ function personIn(run: Run, part: Token[]): (Named & { to: number; tokens: Token
   // After a first name a trade is a last name: “Tom Fisher”; and then it is one alone.
   const title = run.tokens.findLastIndex(
     ({ text, isLastName }, at, all) =>
-      (knowledgeOf(text).isTitle || isTrade(all, at)) &&
+      (knowledgeOf(text).isTitle || isTrade(all, at) || isLetteredOffice(all, at)) &&
       !knowledgeOf(all[at - 1]?.text ?? '').likely &&
       !(isLastName && at === all.length - 1),
   );

@@ -81,14 +81,22 @@ function isHonor(tokens: Token[], from: number, at: number): boolean {
   return name.length > 1 && token?.kind === 'word' && isInitials(token) && !name.some(isInitials);
 }
 
+/** “TD John Lund”, “CEO Ann Lund”: letters before a first name tell an office. */
+export function isLetteredOffice(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1]?.text ?? '';
+  return (
+    at < tokens.length - 2 && isInitials(tokens[at]!) && Boolean(knowledgeOf(bare(next)).likely)
+  );
+}
+
 /** *UN*, *KC*, *G7*, *MPs*. */
 function isInitials({ text }: Token): boolean {
   return /^\p{Lu}{2,}[\p{Lu}\p{N}]*s?$/u.test(bare(text));
 }
 
-/** *Ph.D.*, *M.D.*: what stands beside a name. */
+/** *Ph.D.*, *M.D.*, *R-Wis.*: what stands beside a name. */
 function isDegree({ text }: Token): boolean {
-  return /^(?:\p{Lu}\p{Ll}{0,2}\.){2,}$/u.test(text);
+  return /^\p{Lu}-\p{Lu}\p{L}*\.?$/u.test(text) || /^(?:\p{Lu}\p{Ll}{0,2}\.){2,}$/u.test(text);
 }
 
 /** Whether a word names a day of the week, a month or a feast. */

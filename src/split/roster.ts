@@ -1,5 +1,5 @@
 import type { Cast } from './cast.ts';
-import { type Run, bare, isCapital, isNoPerson, runsIn } from './names.ts';
+import { type Run, bare, isCapital, isLetteredOffice, isNoPerson, runsIn } from './names.ts';
 import { afterOffice, isModifier } from './named.ts';
 import { readPhrase } from './phrase.ts';
 import { acts, isNoun, isVerb } from './clause.ts';
@@ -78,7 +78,10 @@ export function noteOthers(
     const run = afterOffice(sentence, each);
     if (run.possessive && run.tokens.length === 1) continue;
     // “TOA Director Ann Lund”: an office makes what is before it no part of the name.
-    const isHeld = run.tokens.slice(1, -1).some(({ text }) => knowledgeOf(text).isTitle);
+    const isHeld = run.tokens.some(
+      ({ text }, at, all) =>
+        isLetteredOffice(all, at) || (at > 0 && at < all.length - 1 && knowledgeOf(text).isTitle),
+    );
     if ((isNoPerson(run) && !isHeld) || sentence[run.from - 1]?.text === '(') continue;
     if (run === each && isOfName(sentence, run)) continue;
     if (!run.possessive && isModifier(run, sentence[run.to], sentence[run.from - 1])) continue;

@@ -33,6 +33,9 @@ export function subjectOf(sentence: Token[], verb: number): Subject {
   // “saying the mayor promises”
   if (from < at && /ing$/.test(sentence[from]!.text) && isSaying(sentence[from]!.text)) from++;
   const tokens = sentence.slice(from, at + 1);
+  // “issued a statement warning that”: who issued it warns.
+  const isPaper = /ing$/.test(sentence[verb]!.text) && papers.test(tokens[1]?.text ?? '');
+  if (isPaper && from > 0 && isVerbAt(sentence, from - 1)) return subjectOf(sentence, from - 1);
   const [only] = tokens.length === 1 ? tokens : [];
   // “can be heard telling them”: one verb has the other's subject.
   if (tokens.length === 0 || (only && (relative.test(only.text) || isVerb(only))))
@@ -80,9 +83,10 @@ function inherited(sentence: Token[], at: number): Omit<Subject, 'passive'> {
       if (described.tokens.length > 0 && !/^(?:it|this|that)$/i.test(described.tokens[0]!.text))
         return described;
     }
-    // “diplomats, including an officer who”: of several the one who is singled out.
-    const from =
-      start + 1 + sentence.slice(start, end).findLastIndex(({ text }) => singles.test(text));
+    // “diplomats, including an officer who”: of several the one who is singled out; “men holding a sign that”.
+    const mark = sentence[at]!.text === 'that' ? articles : singles;
+    const found = sentence.slice(start, end).findLastIndex(({ text }) => mark.test(text));
+    const from = start + found + (mark === singles ? 1 : Number(found < 0));
     return { tokens: sentence.slice(from, end), from };
   }
   const places = sentence
@@ -144,6 +148,8 @@ function isTensed({ kind, text }: Token): boolean {
 }
 
 const relative = /^(?:who|which|that|whom)$/i;
+const papers = /^(?:statement|letter|note|email|memo|tweet|post|message)$/;
+const articles = /^(?:an?|the|his|her|its|their)$/i;
 const singles = /^(?:including|like|notably|especially|particularly|namely)$/i;
 const adverbs =
   /^(?:not|to|n’t|himself|herself|themselves|itself|both|all|also|later|then|once|again|still|never|always|often|here|there|now|just|even|first|since|recently|yesterday|today|most|more|further|thus|therefore|too|so)$/;

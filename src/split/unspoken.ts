@@ -1,6 +1,6 @@
 import type { Passage } from '../ledger/span.ts';
 import type { Attribution } from './attributed.ts';
-import { isNoun } from './clause.ts';
+import { isNoun, isVerb } from './clause.ts';
 import { type Token, isAlone } from './tokens.ts';
 import { knowledgeOf } from './words.ts';
 import { works } from './works.ts';
@@ -57,6 +57,7 @@ export function unspokenKind(
   const next = sentence[at + 1];
   if (isTitled && /^(?:the|an?|its|their)$/.test(before.at(-1) ?? '') && isNoun(next))
     return 'name';
+  if (/^\p{Lu}/u.test(text) && isKindOf(sentence, at)) return 'name';
   if (attribution) return undefined;
   if (
     /[.?!…,;—–][)\]]?$/.test(text) &&
@@ -101,6 +102,16 @@ function isShip(text: string, sentence: Token[], at: number): boolean {
   );
 }
 
+/** “the town’s new “Lamps. For all.” campaign”, “its campaign “Lamps for all””: it tells which. */
+function isKindOf(sentence: Token[], at: number): boolean {
+  const before = sentence.slice(Math.max(0, at - 3), at);
+  const next = sentence[at + 1];
+  const isOwn = before.some(({ text }) => /^(?:the|an?|its|their|his|her)$|['’]s$/.test(text));
+  const isInside = isNoun(next) && /^\p{Ll}/u.test(next!.text) && !isVerb(next!);
+  const words = before.every(({ kind }) => kind === 'word');
+  return words && ((isOwn && isInside) || before.at(-1)?.text === 'campaign');
+}
+
 /** A sentence of its own, with nothing of the report's around it. */
 function isWhole(sentence: Token[], at: number): boolean {
   const before = sentence[at - 1];
@@ -113,7 +124,7 @@ function isWhole(sentence: Token[], at: number): boolean {
 }
 
 const namers =
-  /(?:^|\s)(?:so-called|the (?:so-called|words?|terms?|phrases?|expressions?|labels?|monikers?|mottos?|slogans?|nicknames?|names?|headings?|verbs?|nouns?|adjectives?)|an? (?:so-called|word|term|phrase|nickname)|known as|nicknamed|dubbed|termed|what(?:['’]s| is| was) (?:\S+ )?(?:called|termed)|(?:what|which) \S+ calls?|(?:what|which) \S+ \S+ calls?|calls? an?|(?:words|terms|phrases|labels|names) (?:such as|like))(?: an?| the)?$/;
+  /(?:^|\s)(?:so-called|(?:practice|concept|notion|doctrine|phenomenon|tactic|technique|method) of|the (?:so-called|words?|terms?|phrases?|expressions?|labels?|monikers?|mottos?|slogans?|nicknames?|names?|headings?|verbs?|nouns?|adjectives?)|an? (?:so-called|word|term|phrase|nickname)|known as|nicknamed|dubbed|termed|what(?:['’]s| is| was) (?:\S+ )?(?:called|termed)|(?:what|which) \S+ calls?|(?:what|which) \S+ \S+ calls?|calls? an?|(?:words|terms|phrases|labels|names) (?:such as|like))(?: an?| the)?$/;
 // “the foreman said the word “guilty””
 const utters = /^(?:said|says?|saying|spoke|uttered|shouted|yelled|whispered) the words?$/;
 const ofWork = new RegExp(

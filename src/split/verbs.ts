@@ -58,7 +58,7 @@ const saying = new Set(
   promise pledge vow threaten stress emphasize emphasise underline underscore highlight reiterate
   repeat continue conclude finish begin interject interrupt intervene counter challenge correct
   confirm clarify specify elaborate estimate reckon believe think hope fear feel guess suspect
-  rule speak talk preach teach counsel instruct remind reassure inform apologize apologise thank
+  rule speak talk preach teach counsel instruct remind reassure inform indicate apologize apologise thank
   congratulate greet welcome reveal disclose divulge admonish scold chide jeer heckle venture opine
   offer hint intimate imply signal message sum put point plead moan whine bark growl drawl stammer
   stutter blurt utter voice express vent fume rage thunder enthuse hail praise criticize criticise

@@ -14,7 +14,7 @@ export const areas: Record<string, Area> = {
     tests: ['quotation-marks', 'span'],
   },
   report: {
-    files: ['src/ledger/{report-text,unwrap}.ts'],
+    files: ['src/ledger/{report-head,report-text,unwrap}.ts'],
     tests: ['report-edges', 'report-text', 'unwrap'],
   },
   citation: {
@@ -27,7 +27,13 @@ export const areas: Record<string, Area> = {
   },
   split: {
     files: ['src/split/{attributed,attribution,pronoun}.ts'],
-    tests: ['attribution', 'attribution-words', 'pronoun-weights', 'relayed'],
+    tests: [
+      'attribution',
+      'attribution-clauses',
+      'attribution-words',
+      'pronoun-weights',
+      'relayed',
+    ],
   },
 };
 

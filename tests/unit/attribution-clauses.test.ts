@@ -1,14 +1,8 @@
-import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { readArticle } from '../../src/split/read-article.ts';
+import { type Attributed, testSpeakers } from '../fixtures/speakers.ts';
 
 /* Which of a sentence's clauses says whose a passage is. */
 
-const lead =
-  'The lamps of Sund were lit again on Monday, after a winter without them, and all was well.';
-
-/** A paragraph, and for each of its quotations who says it; a mark of doubt where it is not sure. */
-const kinds: Record<string, [paragraph: string, ...speakers: string[]][]> = {
+const kinds: Record<string, Attributed[]> = {
   'what stands right before is nearer than what follows': [
     [
       'Petra Onsley was asked, “Is it late at the lamp?” Idris Kallow admitted that it was.',
@@ -167,18 +161,7 @@ const kinds: Record<string, [paragraph: string, ...speakers: string[]][]> = {
     ['She wept when the foreman said the word “guilty”.', '?the foreman'],
     ['She wept at the word “guilty”.'],
     ['It was known as “La Luz” (“The Light”).'],
-    ['Two cars labeled “Seeing Sund” waited.'],
   ],
 };
 
-for (const [kind, cases] of Object.entries(kinds))
-  test(`of several clauses: ${kind}`, () => {
-    for (const [paragraph, ...speakers] of cases)
-      assert.deepEqual(
-        readArticle(`${lead}\n${paragraph}\n`).quotations.map(
-          ({ speaker, sure }) => `${sure ? '' : '?'}${speaker?.name ?? 'nobody'}`,
-        ),
-        speakers,
-        paragraph,
-      );
-  });
+testSpeakers('of several clauses', kinds);

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readArticle } from '../../src/split/read-article.ts';
+import { type Attributed, lead, testSpeakers } from '../fixtures/speakers.ts';
 
-const lead =
-  'The lamps of Sund were lit again on Monday, after a winter without them, and all was well.';
 const onsley = 'Petra Onsley, a pilot, spoke first. Idris Kallow, the minister, listened to her.';
 
-/** A paragraph of each kind, and who is said to say each quotation: a mark of doubt where it is not sure. */
-const kinds: Record<string, [paragraph: string, ...speakers: string[]][]> = {
+const kinds: Record<string, Attributed[]> = {
   'a name before': [
     ['Petra Onsley said, “No.”', 'Petra Onsley'],
     ['Petra Onsley told the council: “It is late.”', 'Petra Onsley'],
@@ -155,17 +153,7 @@ const kinds: Record<string, [paragraph: string, ...speakers: string[]][]> = {
   ],
 };
 
-for (const [kind, cases] of Object.entries(kinds))
-  test(`who says it: ${kind}`, () => {
-    for (const [paragraph, ...speakers] of cases)
-      assert.deepEqual(
-        readArticle(`${lead}\n${paragraph}\n`).quotations.map(
-          ({ speaker, sure }) => `${sure ? '' : '?'}${speaker?.name ?? 'nobody'}`,
-        ),
-        speakers,
-        paragraph,
-      );
-  });
+testSpeakers('who says it', kinds);
 
 test('a quotation cut by an attribution or a paragraph’s end goes on in its next piece', () => {
   const text = `${lead}\n“It is,” said Petra Onsley, “late.” “Go,” said Idris Kallow. “Go home.”\nShe wrote:\n“One.\n“Two.”`;

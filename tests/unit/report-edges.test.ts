@@ -36,6 +36,7 @@ for (const line of [
     'Lamps last updated in spring',
     'AI Can Keep the Lamps—if It Stays',
     'UPDATED: Keeper guilty of dimming lamps in 2017',
+    'Trouble ahead? Why the lamps may fail',
   ],
 ])
   test(`“${line}” above a report is its headline`, () =>
@@ -103,6 +104,10 @@ test('above the day stand what is below the headline, however many its sentences
     [report.standfirst, report.authors, report.paragraphs],
     ['The winter was long. Few will miss it.', ['Ann Reed'], [first, second]],
   );
+  const named = `Lamps lit\nThe winter was long.\nAnn Reed\n${first}\n${second}`;
+  assert.deepEqual(readReport(named).authors, ['Ann Reed']);
+  const shipped = `${first} It was built by Royal order on March 7.`;
+  assert.deepEqual(readReport(`Lamps lit\n${shipped}\n${second}`).paragraphs, [shipped, second]);
   const diary = `Lamps lit\n${first.repeat(2)}\nOctober 14, 2031\n${second}`;
   assert.equal(readReport(diary).paragraphs.length, 3);
 });
