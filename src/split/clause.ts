@@ -153,7 +153,8 @@ function startsClause([first, second]: Token[]): boolean {
 /** “Ann and Tom Lund”, “minister of mines and energy” */
 function joinsNouns(sentence: Token[], at: number): boolean {
   const [before, after] = [sentence[at - 1], sentence[at + 1]];
-  const isOf = /^(?:of|for)$/.test(sentence[at - 2]?.text ?? '') && isNoun(before) && isNoun(after);
+  const isField = isNoun(after) && !acts(after) && !/ing$/.test(after!.text);
+  const isOf = /^(?:of|for)$/.test(sentence[at - 2]?.text ?? '') && isNoun(before) && isField;
   return (isCapital(after) && isCapital(before)) || isOf;
 }
 

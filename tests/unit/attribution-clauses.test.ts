@@ -59,6 +59,14 @@ const kinds: Record<string, Attributed[]> = {
   ],
   'a second verb has the first one’s subject': [
     [
+      'Petra Onsley stressed the worth of oil and called the lamp “dear beyond all measure”.',
+      'Petra Onsley',
+    ],
+    [
+      'Petra Onsley wrote of the worth of oil and describing the lamp as “dear beyond all measure”.',
+      '?Petra Onsley',
+    ],
+    [
       'The board gave the town a month to do the job and then urged the keepers to ensure that it “honors all its old promises”.',
       'The board',
     ],
