@@ -77,7 +77,7 @@ function isByline(line: string): boolean {
 
 /** “Ann Reed · Coast News · Posted: 14 October 2031”, “14 October 2031 by Ann Reed” */
 function isSigned(line: string): boolean {
-  const [first = '', ...others] = line.split(/\s*[·•]\s*/);
+  const [first = '', ...others] = line.split(/\s*[·•]\s*|\s\/\s/);
   const isNamed = others.length > 0 ? bareName.test(first) : / by \p{Lu}[^.!?]*$/u.test(line);
   return isNamed && line.length <= 140 && daysIn(line).length > 0;
 }
@@ -161,7 +161,7 @@ function signatureOf(byline: string): string {
   if (days.length === 0) return byline;
   const parts = days
     .reduce((left, { text }) => left.replace(text, '|'), byline)
-    .split(/\s*[·•|]\s*/)
+    .split(/\s*[·•|]\s*|\s\/\s/)
     .map((part) =>
       part.replace(/(?:[\s,:–—-]|\b(?:last|published|posted|updated|on|at)\b)+$/i, '').trim(),
     );

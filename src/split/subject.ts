@@ -30,8 +30,12 @@ export function subjectOf(sentence: Token[], verb: number): Subject {
   if (/^(?:last|this|next|yesterday|today|earlier)$/i.test(sentence[from]?.text ?? '') && from > 1)
     from = clauseStart(sentence, from - 2);
   from = nameBefore(sentence, from);
-  // “saying the mayor promises”
-  if (from < at && /ing$/.test(sentence[from]!.text) && isSaying(sentence[from]!.text)) from++;
+  if (from < at && /^\p{Ll}+ing$/u.test(sentence[from]!.text)) {
+    // “saying the mayor promises”; “using his platform to promise”: of that the subject stands before.
+    if (isSaying(sentence[from]!.text)) from++;
+    else if (sentence[verb - 1]!.text === 'to' && sentence[from - 1]?.text === ',')
+      return { ...inherited(sentence, from - 1), passive, inherited: true };
+  }
   const tokens = sentence.slice(from, at + 1);
   // “issued a statement warning that”: who issued it warns.
   const isPaper = /ing$/.test(sentence[verb]!.text) && papers.test(tokens[1]?.text ?? '');

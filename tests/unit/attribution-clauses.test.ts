@@ -59,6 +59,10 @@ const kinds: Record<string, Attributed[]> = {
   ],
   'a second verb has the first one’s subject': [
     [
+      'Petra Onsley knew it, using her Lamp Social page to criticize “all of the dumb judges”.',
+      'Petra Onsley',
+    ],
+    [
       'Petra Onsley stressed the worth of oil and called the lamp “dear beyond all measure”.',
       'Petra Onsley',
     ],

@@ -123,6 +123,7 @@ for (const [byline, author, date] of [
   ],
   ['5:45 AM PST 11/19/2031 by Ann Reed', 'Ann Reed', '2031-11-19'],
   ['By Ann Reed — November 18, 2031', 'Ann Reed', '2031-11-18'],
+  ['Ann Reed / SUNDTODAY.COM / Sep 2, 2031, 17:07 IST', 'Ann Reed', '2031-09-02'],
   ['By April Reed', 'April Reed', undefined],
   ['Tania Ann Reed', 'Tania Ann Reed', undefined],
 ])
