@@ -27,18 +27,15 @@ export function topOf(lines: string[]) {
   return top;
 }
 
-/**
- * Where a line is the byline by its place alone: a day, or a name, below a headline and no more than stands
- * below one; a name, the second below what no period ends.
- *
- * @returns -1 for none
- */
+/** Where a line is the byline by its place alone: a day or a name below what heads a report, or -1. */
 function bylineByPlace(lines: string[]): number {
   const [first = '', second = '', third = ''] = lines;
   const day = lines.findLastIndex((line) => dated(line));
   const last = bareName.test(third) ? Math.max(day, 2) : day;
-  const isShort = lines.slice(1, last).every((line) => line.length <= 300);
-  if (last > 0 && isHeading(first, 160) && isShort) return last;
+  // More than one paragraph above a day is a report that tells of several.
+  const own = lines.slice(1, last).filter((line) => !isHeading(line, 240));
+  const isBelow = own.length <= 1 && own.every((line) => line.length <= 300);
+  if (last > 0 && isHeading(first, 160) && isBelow) return last;
   return first.length <= 160 && !/[.…]["'”’]*$/.test(first) && bareName.test(second) ? 1 : -1;
 }
 
@@ -144,9 +141,9 @@ const inside = /(?<!(?:^|[\s.(])\p{Lu}\p{Ll}{0,3})[.!?]["”’»]?\s+[“"‘«
 const starter = /^[([]?(?:(?:\p{L}+ )?by|from(?= our| the)|words:|von|par|por)\s+/iu;
 // “By Ann Reed” and nothing else; “By Tuesday evening” opens a sentence.
 const signed = /^[Bb][Yy] (?:\p{Lu}[\p{L}.’'-]*[ ,]*(?:and )?){2,12}$/u;
-// “Ann Reed”, and nothing else.
+// “Ann Reed”, and nothing else; not “A Winter Ends”.
 const bareName =
-  /^\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|\p{Ll}{2,3})){0,2} \p{Lu}\p{Ll}[\p{L}’'-]*$/u;
+  /^(?!(?:An?|The|In|On|At|Of|For|With|From|How|Why|What|Who|When|Where|No|Not|Is|Are)\s)\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|\p{Ll}{2,3})){0,2} \p{Lu}\p{Ll}[\p{L}’'-]*$/u;
 const changes = /^[([]?(?:last )?(?:updated|published|posted|modified|changed):?\s+/i;
 // When a page was changed; “Updated: Keeper guilty” is a headline.
 const changed = new RegExp(

@@ -108,6 +108,10 @@ test('above the day stand what is below the headline, however many its sentences
   assert.deepEqual(readReport(named).authors, ['Ann Reed']);
   const shipped = `${first} It was built by Royal order on March 7.`;
   assert.deepEqual(readReport(`Lamps lit\n${shipped}\n${second}`).paragraphs, [shipped, second]);
+  const days = `Lamps lit\nIt was late.\nIt was dark.\nOctober 14, 2031\n${first}\n${second}`;
+  assert.equal(readReport(days).paragraphs[0], 'It was late.');
+  const deck = readReport(`Lamps Lit\nA Winter Ends\n${first}\n${second}`);
+  assert.deepEqual([deck.standfirst, deck.authors], ['A Winter Ends', []]);
   const diary = `Lamps lit\n${first.repeat(2)}\nOctober 14, 2031\n${second}`;
   assert.equal(readReport(diary).paragraphs.length, 3);
 });
