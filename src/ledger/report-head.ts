@@ -106,7 +106,7 @@ export function openingOf(
     /^(.{2,70}?)\s*(?:\s[—–-]{1,2}\s|[—–]|\.--)/u.exec(paragraph) ?? [];
   const [, place = ''] = /^(\p{Lu}[\p{Lu}\s.'’-]*\p{Lu})(?=[,\s(]|$)/u.exec(head) ?? [];
   const [found] = chrono.parse(head);
-  // “AI Can Do Great Things—if” is a headline: beside a place stand a day or an agency.
+  // “AI Can Keep Time—if” is a headline: beside a place stand a day or an agency.
   const beside = head.slice(place.length).trim();
   if (!place || !(found || /^(?:$|[,(/])/.test(beside))) return undefined;
   return {

@@ -111,7 +111,7 @@ function governs(sentence: Token[], verb: number, at: number): boolean {
   const sees = isSeeing(text) && isTensed && sentence.slice(at - 2, at).some(isAs);
   if (!attributes(text) && !isDenying(text) && !tellsThat && !sees) return false;
   if (isAside(sentence, verb, at)) return false;
-  // “respond to “any crisis””: the words are what is responded to.
+  // “respond to “the alarm””: the words are what is responded to.
   if (verb === at - 2 && sentence[at - 1]!.text === 'to' && isAnswering(text)) return false;
   // “a man called Ransome, “…””: what something is called follows without a comma.
   if (isCalling(text) && !isSaying(text) && sentence[at - 1]?.text === ',') return false;
@@ -125,7 +125,7 @@ function governs(sentence: Token[], verb: number, at: number): boolean {
     return false;
   // “concluded that to intervene would be”
   if (before === 'to' && sentence[verb - 2]?.text === 'that') return false;
-  if (/ing$/.test(text)) return !isBe(before) && before !== 'been' && !isNamed(sentence, verb);
+  if (/ing$/.test(text)) return !isBe(before) && before !== 'been' && !isNounAt(sentence, verb);
   if (tellsThat || sees) return true;
   const hasName = isCapital(previous) || /^(?:he|she|it|who)$/.test(before);
   if (isTensed)
@@ -147,7 +147,7 @@ function governs(sentence: Token[], verb: number, at: number): boolean {
 }
 
 /** “with a tough warning”: after an article and an adjective it is a noun. */
-function isNamed(sentence: Token[], at: number): boolean {
+function isNounAt(sentence: Token[], at: number): boolean {
   return (
     /^(?:the|an?|his|her|its|their)$/.test(sentence[at - 2]?.text ?? '') &&
     knowledgeOf(sentence[at - 1]!.text).isAdjective

@@ -30,21 +30,31 @@ export function subjectOf(sentence: Token[], verb: number): Subject {
   if (/^(?:last|this|next|yesterday|today|earlier)$/i.test(sentence[from]?.text ?? '') && from > 1)
     from = clauseStart(sentence, from - 2);
   from = nameBefore(sentence, from);
-  if (from < at && /^\p{Ll}+ing$/u.test(sentence[from]!.text)) {
-    // “saying the mayor promises”; “using his platform to promise”: of that the subject stands before.
-    if (isSaying(sentence[from]!.text)) from++;
-    else if (sentence[verb - 1]!.text === 'to' && sentence[from - 1]?.text === ',')
-      return { ...inherited(sentence, from - 1), passive, inherited: true };
-  }
+  // “saying the mayor promises”
+  if (from < at && /ing$/.test(sentence[from]!.text) && isSaying(sentence[from]!.text)) from++;
+  const other = ofParticiple(sentence, verb, from);
+  if (other) return other;
   const tokens = sentence.slice(from, at + 1);
-  // “issued a statement warning that”: who issued it warns.
-  const isPaper = /ing$/.test(sentence[verb]!.text) && papers.test(tokens[1]?.text ?? '');
-  if (isPaper && from > 0 && isVerbAt(sentence, from - 1)) return subjectOf(sentence, from - 1);
   const [only] = tokens.length === 1 ? tokens : [];
   // “can be heard telling them”: one verb has the other's subject.
   if (tokens.length === 0 || (only && (relative.test(only.text) || isVerb(only))))
     return { ...inherited(sentence, from - 1), passive, inherited: true };
   return { tokens, from, passive };
+}
+
+/** Who says it where what stands before a verb is a participle's: “issued a statement warning”. */
+function ofParticiple(sentence: Token[], verb: number, from: number): Subject | undefined {
+  const [before, first, second] = sentence.slice(Math.max(0, from - 1)).map(({ text }) => text);
+  if (from === 0) return undefined;
+  if (
+    /ing$/.test(sentence[verb]!.text) &&
+    papers.test(second ?? '') &&
+    isVerbAt(sentence, from - 1)
+  )
+    return subjectOf(sentence, from - 1);
+  // “Aune went on, using her page to promise”
+  const isAim = before === ',' && /^\p{Ll}+ing$/u.test(first!) && sentence[verb - 1]!.text === 'to';
+  return isAim ? { ...inherited(sentence, from - 1), passive: false, inherited: true } : undefined;
 }
 
 /** “Ann Lund is a lady who says”: who is described so has been told of already. */
@@ -66,7 +76,7 @@ function isSmall({ text }: Token): boolean {
   return knowledgeOf(text).isSmall;
 }
 
-/** “Kevin Spear, a resident said”: what tells of a name lacks its second comma. */
+/** “Ann Lund, a resident said”: what tells of a name lacks its second comma. */
 function nameBefore(sentence: Token[], from: number): number {
   const isBeside = sentence[from - 1]?.text === ',' && /^an?$/.test(sentence[from]?.text ?? '');
   const start = isBeside ? clauseStart(sentence, from - 2) : from;

@@ -59,7 +59,7 @@ const kinds: Record<string, Attributed[]> = {
   ],
   'a second verb has the first one’s subject': [
     [
-      'Petra Onsley knew it, using her Lamp Social page to criticize “all of the dumb judges”.',
+      'Petra Onsley knew it, using her Lamp Social page to criticize “all of the idle judges”.',
       'Petra Onsley',
     ],
     [
@@ -75,7 +75,7 @@ const kinds: Record<string, Attributed[]> = {
       'The board',
     ],
     [
-      'A warning came about the Sund Party, which tried to win by saying that the keepers were “coming out in droves”.',
+      'A warning came about the Sund Party, which tried to win by saying that the keepers were “coming out by the boatload”.',
       '?the Sund Party',
     ],
     ['Petra Onsley came with a tough warning about “all the old lamps”.'],
