@@ -49,9 +49,7 @@ export function nearest(sentence: Token[], at: number): Attribution | undefined 
 function isIntroduced(sentence: Token[], at: number): boolean {
   return (
     /^\p{Lu}.*[.?!…]$/su.test(sentence[at]?.text ?? '') &&
-    sentence
-      .slice(Math.max(0, at - 4), at)
-      .some(({ kind, text }) => kind === 'word' && isSaying(text))
+    sentence.slice(Math.max(0, at - 4), at).some(({ text }) => isSaying(text))
   );
 }
 
@@ -73,12 +71,12 @@ function label(sentence: Token[], at: number): Attribution | undefined {
 /** The plan is “…”, Aune said. The plan is “…” to many, said Aune, according to Aune. */
 export function atEnd(sentence: Token[], at: number): Attribution | undefined {
   for (let verb = sentence.length - 1; verb > at; verb--) {
-    const { kind, text } = sentence[verb]!;
-    if (/^according$/i.test(text) && sentence[verb - 1]?.text === ',') {
+    const { text } = sentence[verb]!;
+    if (/^according$/i.test(text)) {
       const stop = stopAt(sentence, verb);
       return { ...made(sentence, verb, stop, verb + 2, stop, true), direct: false };
     }
-    if (kind !== 'word' || !isSaying(text) || !isVerb(sentence[verb]!)) continue;
+    if (!isSaying(text) || !isVerb(sentence[verb]!)) continue;
     if (sentence[verb - 1]?.text === ',' && isCapital(sentence[verb + 1])) {
       const stop = stopAt(sentence, verb);
       return { ...made(sentence, verb, stop, verb + 1, stop, true), direct: false };
@@ -86,7 +84,7 @@ export function atEnd(sentence: Token[], at: number): Attribution | undefined {
     const { tokens, from } = subjectOf(sentence, verb);
     // “Its “dimming” would be “late,” Aune said”: a comma may stand inside the passage before.
     const sign = isInside(sentence, at) ? /,$/ : /^,$/;
-    const isApart = sign.test(sentence[from - 1]?.text ?? '') && from > at && tokens.length > 0;
+    const isApart = sign.test(sentence[from - 1]?.text ?? '') && from > at;
     if (isApart && endsClause(sentence, verb))
       return { ...made(sentence, from, verb + 1, from, from + tokens.length, true), direct: false };
   }

@@ -156,7 +156,7 @@ const kinds: Record<string, Attributed[]> = {
 testSpeakers('who says it', kinds);
 
 test('a quotation cut by an attribution or a paragraph’s end goes on in its next piece', () => {
-  const text = `${lead}\n“It is,” said Petra Onsley, “late.” “Go,” said Idris Kallow. “Go home.”\nShe wrote:\n“One.\n“Two.”`;
+  const text = `${lead}\n“It is,” said Petra Onsley, “late.” “Go,” said Idris Kallow. “Go home.” “Dark,” Petra Onsley said, “and late.”\nShe wrote:\n“One.\n“Two.”`;
   assert.deepEqual(
     readArticle(text).quotations.map(({ text, continues }) => [text, continues]),
     [
@@ -164,6 +164,8 @@ test('a quotation cut by an attribution or a paragraph’s end goes on in its ne
       ['late.', true],
       ['Go', false],
       ['Go home.', false],
+      ['Dark', false],
+      ['and late.', true],
       ['One.', false],
       ['Two.', true],
     ],
@@ -171,10 +173,10 @@ test('a quotation cut by an attribution or a paragraph’s end goes on in its ne
 });
 
 test('the form is direct for what is set out, and reported for what the report weaves in', () => {
-  const text = `${lead}\nPetra Onsley said, “It is late.” She called it “a lamp too few.”`;
+  const text = `${lead}\nPetra Onsley said, “It is late.” She called it “a lamp too few.” It is “far too dear by now” here, said Idris Kallow. The lamp is “far too late by now” here, according to Idris Kallow.`;
   assert.deepEqual(
     readArticle(text).quotations.map(({ form }) => form),
-    ['direct', 'reported'],
+    ['direct', 'reported', 'reported', 'reported'],
   );
 });
 
