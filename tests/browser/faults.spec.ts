@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import type { Browser } from '@playwright/test';
+import { openComplete } from './complete.ts';
 import { errorsOf, faults } from './faults.ts';
 import { pagesOfEachKind } from './kinds.ts';
 import { expect, test } from './site.ts';
@@ -10,8 +11,12 @@ let found: Promise<Map<string, string>> | undefined;
 
 // What a search asks for as it is used is in search-faults.spec.ts.
 for (const [fault, act] of Object.entries({ ...faults, 'on its way for ever': () => undefined }))
-  test(`with any one file ${fault}, the page that loads it is read`, async ({ page, served }) => {
-    found ??= filesOf(page, served);
+  test(`with any one file ${fault}, the page that loads it is read`, async ({
+    browser,
+    page,
+    served,
+  }) => {
+    found ??= filesOf(browser, served);
     const files = await found;
     // Fonts, the map's parts and what large scripts are split into: small ones stand in the page.
     expect(files.size).toBeGreaterThan(6);
@@ -60,17 +65,15 @@ for (const refused of ['localStorage', 'sessionStorage', 'caches', 'indexedDB'])
   });
 
 /** Every file that pages load beside themselves, with the first page that does. */
-async function filesOf(page: Page, served: string): Promise<Map<string, string>> {
+async function filesOf(browser: Browser, served: string): Promise<Map<string, string>> {
   const loaded = await together(pagesOfEachKind(), async (address) => {
-    const other = await page.context().newPage();
-    const files: string[] = [];
-    other.on('request', (request) => {
-      const isPage = request.isNavigationRequest();
-      if (!isPage && request.url().startsWith(served)) files.push(request.url());
-    });
-    await other.goto(address, { waitUntil: 'networkidle' });
-    await other.close();
-    return files.map((file) => [file, address] as const);
+    // In a window of its own: what is hidden is never painted, and loads no map.
+    const page = await browser.newPage();
+    const asked = await openComplete(page, new URL(address, served).href);
+    await page.close();
+    return asked
+      .filter((request) => !request.isNavigationRequest() && request.url().startsWith(served))
+      .map((request) => [request.url(), address] as const);
   });
   // Of two pages that load a file the last would be kept.
   return new Map(loaded.flat().reverse());

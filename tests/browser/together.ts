@@ -1,6 +1,5 @@
 /**
- * Does something for all of a list, a few at once: what waits for a quiet network would else wait for
- * each in turn.
+ * Does something for all of a list, a few at once: what waits for a page would else wait for each in turn.
  *
  * @returns what came of each, in the order of the list
  */

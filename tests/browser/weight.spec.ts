@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { readContent } from '../../src/reader/read-content.ts';
 import { kindOf, limitsOf } from '../fixtures/limits.ts';
+import { openComplete } from './complete.ts';
 import { allPages, expect, outDir, test } from './site.ts';
 import { together } from './together.ts';
 
@@ -72,20 +73,14 @@ async function load(browser: Browser, address: string, planted?: string): Promis
       const body = (await response.text()).replace('</body>', script);
       await route.fulfill({ response, body });
     });
-  const client = await context.newCDPSession(page);
-  await client.send('Network.enable');
-  const files = new Map<string, string>();
-  const bodies = new Map<string, number>();
-  client.on('Network.requestWillBeSent', ({ requestId, request }) => {
-    if (!request.url.endsWith('.svg')) files.set(requestId, new URL(request.url).pathname);
-  });
-  client.on('Network.dataReceived', ({ requestId, encodedDataLength }) =>
-    bodies.set(requestId, (bodies.get(requestId) ?? 0) + encodedDataLength),
-  );
-  await page.goto(address, { waitUntil: 'networkidle' });
+  const asked = await openComplete(page, address);
+  const counted = asked.filter((request) => !request.url().endsWith('.svg'));
+  const sizes = await Promise.all(counted.map((request) => request.sizes()));
   await context.close();
-  const bytes = [...files.keys()].reduce((sum, id) => sum + (bodies.get(id) ?? 0), 0);
-  return { bytes, files: [...files.values()] };
+  return {
+    bytes: sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0),
+    files: counted.map((request) => new URL(request.url()).pathname),
+  };
 }
 
 interface Visit {
