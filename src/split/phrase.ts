@@ -25,7 +25,7 @@ export function readPhrase(tokens: Token[], isName: (token: Token) => boolean): 
   const last = inSmall(core.at(-1)!.text);
   // “In her book … she”: what stands before the pronoun tells where, not who.
   // “told aides”, “saying the secretary”: a verb that opens it means nobody.
-  if (attributes(word.text) && !isModifier(core)) return undefined;
+  if (attributes(word.text) && !isFirstNoun(core)) return undefined;
   const pronoun = (core.length <= 2 && pronouns[lower]) || pronouns[last];
   if (pronoun) return { words, pronoun };
   // “You reach the island” is a clause, “no one” and “not everyone” are nobody.
@@ -53,7 +53,7 @@ export function readPhrase(tokens: Token[], isName: (token: Token) => boolean): 
 }
 
 /** “state advocate Ann Lund”, “report author”: the same form may be a noun that tells of the one after it. */
-function isModifier([word, noun, name]: Token[]): boolean {
+function isFirstNoun([word, noun, name]: Token[]): boolean {
   const { isActor, isSmall } = knowledgeOf(noun?.text ?? 'the');
   return (
     knowledgeOf(word!.text).lemma === word!.text &&

@@ -39,7 +39,7 @@ export function noteOthers(
     if (isLoose && (subject.name ? !cast.knows(subject.name) : tokens.length === 1)) continue;
     const found = cast.see(subject, paragraph, 'subject');
     // “Big Lamp have denied it”: one name with the verb of many is a company's, a club's, a band's.
-    const isMany = /^(?:are|were|have|say|deny)$/.test(sentence[verb]!.text);
+    const isMany = /^(?:are|have|say|deny)$/.test(sentence[verb]!.text);
     if (found && isMany && tokens.every(isCapital)) cast.take(found.person);
     // “said that he”, “raised her hand”; not “is like her”, nor “hit him, but he”.
     const rest = sentence.slice(verb);

@@ -17,8 +17,8 @@ export function subjectOf(sentence: Token[], verb: number): Subject {
     passive ||= isPassive(sentence, at, verb);
     at--;
   }
-  at = beforeTime(sentence, at);
   if (at < 0) return { tokens: [], from: 0, passive };
+  at = beforeTime(sentence, at);
   if (sentence[at]!.text === 'by' && /ing$/.test(sentence[verb]!.text))
     return { ...inherited(sentence, at), passive, inherited: true };
   if (/^[,—–]$/.test(sentence[at]!.text)) {
