@@ -16,7 +16,8 @@ export async function openComplete(page: Page, address: string): Promise<Request
     await page.evaluate(async () => {
       await document.fonts.ready;
       await new Promise((resolve) => requestAnimationFrame(resolve));
-      await new Promise((resolve) => requestIdleCallback(resolve));
+      // A browser that draws nothing more may never call itself idle.
+      await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }));
     });
   }
   return asked;

@@ -3,7 +3,6 @@ import { openComplete } from './complete.ts';
 import { errorsOf, faults } from './faults.ts';
 import { pagesOfEachKind } from './kinds.ts';
 import { expect, test } from './site.ts';
-import { together } from './together.ts';
 
 // In one worker, so that the files are looked for once.
 test.describe.configure({ mode: 'default' });
@@ -66,15 +65,15 @@ for (const refused of ['localStorage', 'sessionStorage', 'caches', 'indexedDB'])
 
 /** Every file that pages load beside themselves, with the first page that does. */
 async function filesOf(browser: Browser, served: string): Promise<Map<string, string>> {
-  const loaded = await together(pagesOfEachKind(), async (address) => {
+  const files = new Map<string, string>();
+  for (const address of pagesOfEachKind()) {
     // In a window of its own: what is hidden is never painted, and loads no map.
     const page = await browser.newPage();
     const asked = await openComplete(page, new URL(address, served).href);
     await page.close();
-    return asked
-      .filter((request) => !request.isNavigationRequest() && request.url().startsWith(served))
-      .map((request) => [request.url(), address] as const);
-  });
-  // Of two pages that load a file the last would be kept.
-  return new Map(loaded.flat().reverse());
+    for (const request of asked)
+      if (!request.isNavigationRequest() && request.url().startsWith(served))
+        files.set(request.url(), files.get(request.url()) ?? address);
+  }
+  return files;
 }

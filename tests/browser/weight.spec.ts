@@ -5,7 +5,6 @@ import { readContent } from '../../src/reader/read-content.ts';
 import { kindOf, limitsOf } from '../fixtures/limits.ts';
 import { openComplete } from './complete.ts';
 import { allPages, expect, outDir, test } from './site.ts';
-import { together } from './together.ts';
 
 const content = readContent(process.env['CONTENT_DIR'] ?? 'content');
 
@@ -20,16 +19,15 @@ test('a first visit on a phone to the longest page of a kind loads no more than 
   served,
 }) => {
   expect(byKind.size).toBeGreaterThan(15);
-  const found = await together([...byKind], async ([kind, [longest = '']]) => {
+  const found: string[] = [];
+  for (const [kind, [longest = '']] of byKind) {
     const { total, requests } = limitsOf(kind);
     const { bytes, files } = await load(browser, new URL(longest, served).href);
     const said = `${longest}: ${bytes} bytes in ${files.length} requests, ${files.join(' ')}`;
-    return [
-      ...(bytes > total || files.length > requests ? [said] : []),
-      ...(bytes < 20_000 ? [`${said} is too little to be a page`] : []),
-    ];
-  });
-  expect(found.flat()).toEqual([]);
+    if (bytes > total || files.length > requests) found.push(said);
+    if (bytes < 20_000) found.push(`${said} is too little to be a page`);
+  }
+  expect(found).toEqual([]);
 });
 
 test('a file that a page loads too much is seen', async ({ browser, served }) => {
