@@ -5,6 +5,7 @@ import { diskCopy } from './src/build/disk-copy.ts';
 import { keepOffline } from './src/build/keep-offline.ts';
 import { keepPermalinks } from './src/build/keep-permalinks.ts';
 import { nameAddress } from './src/build/name-address.ts';
+import { cssTarget } from './src/build/oldest-browsers.ts';
 import { requireReadablePlace } from './src/build/readable-place.ts';
 import { relativeLinks } from './src/build/relative-links.ts';
 import { searchIndex } from './src/build/search-index.ts';
@@ -24,8 +25,6 @@ const open = undecided(folder);
 if (process.env.SITE_URL) refuseDraft(open);
 if (open.length > 0) console.warn(`A draft: ${countOf(open)} to decide.`);
 const { moved, language, formats = language } = site;
-// The first browsers that know layers, and so have any style at all.
-const baseline = ['chrome99', 'firefox97', 'safari15.4'];
 
 export default defineConfig({
   site: siteAddress(
@@ -39,7 +38,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? 'dist',
   // What a page carries itself is put in after the build, with its hash in the policy.
   build: { inlineStylesheets: 'never', concurrency: 4 },
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false, cssTarget: baseline } },
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false, cssTarget } },
   integrations: [
     followContent(folder),
     carryFirst(),

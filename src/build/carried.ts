@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { aheadRules } from '../model/ahead-rules.ts';
+import { namesOf, usedStyle } from './used-style.ts';
 
 /**
- * A page that carries its style sheets and its small scripts itself, and a policy that allows just
- * these, and the rules of what is fetched ahead, by their hashes.
+ * A page that carries what it uses of its style sheets, and its small scripts itself, and a policy that
+ * allows just these, and the rules of what is fetched ahead, by their hashes.
  *
  * A page that asks for its styles waits for a second round trip before it paints a word; with them it
  * is painted from the first. Their few kilobytes more on each later page cost less than that trip. A
@@ -12,12 +13,18 @@ import { aheadRules } from '../model/ahead-rules.ts';
  *
  * @param html a page whose policy stands in a `meta` element
  * @param read the text of a file, by its address as the page gives it
+ * @param words of all scripts, which may add what the page has not yet
  * @throws Error when a file's text would end the element that carries it
  */
-export function carried(html: string, read: (address: string) => string): string {
+export function carried(
+  html: string,
+  read: (address: string) => string,
+  words: ReadonlySet<string>,
+): string {
   const styles = [...html.matchAll(sheet)].map(([, address = '']) => read(address).trim());
   const [, script] = first.exec(html) ?? [];
-  const style = whole(styles.join('\n').replace(viteMark, ''), 'style');
+  const css = styles.join('\n').replace(viteMark, '');
+  const style = css && whole(usedStyle(css, namesOf(html), words), 'style');
   const code = script && whole(read(script).trim(), 'script');
   const small = [...html.matchAll(later)]
     .map(([element, address = '']) => ({ element, text: read(address).trim() }))

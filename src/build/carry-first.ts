@@ -6,6 +6,7 @@ import { filesIn } from '../reader/files-in.ts';
 import { carried } from './carried.ts';
 import { relativeCss } from './relative.ts';
 import { wayUp } from './relative-links.ts';
+import { wordsOf } from './used-style.ts';
 
 /**
  * Puts into each page what its first paint needs, and its small scripts, after the build. Files that no
@@ -26,14 +27,17 @@ export function carryFirst(): AstroIntegration {
         const root = fileURLToPath(dir);
         const read = new Set<string>();
         const asked = new Set<string>();
-        for (const path of filesIn(root)) {
+        const paths = filesIn(root);
+        const textAt = (path: string) => readFileSync(join(root, path), 'utf8');
+        const words = wordsOf(paths.filter((path) => path.endsWith('.js')).map(textAt));
+        for (const path of paths) {
           if (!path.endsWith('.html')) continue;
           const textOf = (address: string) => {
             read.add(address);
-            return relativeCss(readFileSync(join(root, address), 'utf8'), wayUp(path, published));
+            return relativeCss(textAt(address), wayUp(path, published));
           };
           const page = join(root, path);
-          const html = carried(readFileSync(page, 'utf8'), textOf);
+          const html = carried(textAt(path), textOf, words);
           writeFileSync(page, html);
           for (const address of read) if (html.includes(`src="${address}"`)) asked.add(address);
         }

@@ -102,7 +102,7 @@ const doors: Record<string, string[]> = {
   build: [
     ...['model', 'memory', 'library/records.ts', 'reader/files-in.ts'],
     ...['hosting/types.ts', 'hosting/zip.ts'],
-    ...['astro', 'pagefind', 'parse5', 'vite', 'cborg'],
+    ...['astro', 'pagefind', 'parse5', 'vite', 'cborg', 'lightningcss'],
     ...['node:crypto', 'node:fs', 'node:fs/promises', 'node:os', 'node:path', 'node:url'],
     ...['node:util', 'node:zlib'],
   ],
