@@ -1,9 +1,11 @@
 import type { Passage } from '../ledger/span.ts';
+import { alikeIn } from './alike.ts';
 import { type Attribution, isInside } from './attributed.ts';
 import { atEnd, attributionOf, nearest } from './attribution.ts';
 import { named } from './cataphora.ts';
 import { acts, besideStart, isVerb, isVerbAt } from './clause.ts';
 import { readPhrase } from './phrase.ts';
+import { replier } from './reply.ts';
 import { noteOthers } from './roster.ts';
 import { type Sentence, readSentences } from './sentences.ts';
 import { Speakers, type Turn } from './speakers.ts';
@@ -41,7 +43,10 @@ class Reading {
 
   voices(): Voices {
     const { cast, said } = this.#speakers;
-    return { spoken: this.#spoken, unspoken: this.#unspoken, people: cast.people, said };
+    const alike = alikeIn(this.#spoken, this.#unspoken);
+    for (const { passage, kind } of alike) this.pass(passage, kind);
+    const spoken = this.#spoken.filter(({ passage }) => !this.#silent.has(passage));
+    return { spoken, unspoken: this.#unspoken, people: cast.people, said };
   }
 
   /** Takes note of a passage that nobody says. */
@@ -126,14 +131,15 @@ class Reading {
       before?.passage === tokens[words.between]?.passage &&
       !nearest(tokens, words.between);
     const later = named(tokens, words);
+    const because = text.slice(words.start, words.end).trim();
     const { person, sure, others } = isSame
       ? { ...before!, person: before!.speaker }
-      : this.#speakers.meantBy(later ?? words.subject, paragraph, isName);
+      : replier(this.#speakers.meantBy(later ?? words.subject, paragraph, isName), because, before);
     const continues = isSame && /^[,;—–-]$/.test(tokens[at - 1]?.text ?? '');
     return {
       speaker: person,
       sure: sure && words.sure && !later,
-      because: text.slice(words.start, words.end).trim(),
+      because,
       others,
       continues,
       form: formOf(tokens[at]!.text, words, continues),

@@ -19,6 +19,8 @@ export interface Attribution {
   habit?: boolean;
   /** Nobody is said to have said it: *was called*. */
   agentless?: boolean;
+  /** It only tells when something was: *after she had said*. */
+  when?: boolean;
 }
 
 /**

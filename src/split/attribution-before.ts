@@ -56,7 +56,7 @@ export function before(sentence: Token[], at: number): Attribution | undefined {
           (token.text === 'call' && /^(?!an? )\S+(?: \S+){0,2}$/.test(sentence[at]?.text ?? ''))),
     };
     if (!isWhen(sentence, from, at)) return aside ? { ...found, sure: false } : found;
-    aside ??= found;
+    aside ??= { ...found, when: true };
   }
   return aside;
 }
@@ -121,8 +121,10 @@ function governs(sentence: Token[], verb: number, at: number): boolean {
   if (before === 'that' && verb === at - 1 && isSaying(text)) return true;
   // “tried to win them over by saying that”
   if (before === 'by' && /ing$/.test(text) && isSaying(text)) return true;
+  // “a warning”, “Aune’s offer”: a noun.
   if (/^(?:the|a|an|his|her|their|its|no|this|that|of|in|on|for|with|by|at)$/.test(before))
     return false;
+  if (/(?<!^(?:he|she|it|who|that|there|what))['’]s?$/.test(before)) return false;
   // “concluded that to intervene would be”
   if (before === 'to' && sentence[verb - 2]?.text === 'that') return false;
   if (/ing$/.test(text)) return !isBe(before) && before !== 'been' && !isNounAt(sentence, verb);
@@ -135,9 +137,7 @@ function governs(sentence: Token[], verb: number, at: number): boolean {
       /^[,:]$/.test(sentence[verb + 1]?.text ?? '') ||
       verb === at - 1
     );
-  const helped = /^(?:to|have|has|had|would|will|could|did|does|should|must|might|may|can)$/.test(
-    before,
-  );
+  const helped = /^(?:to|have|has|had|would|will|could|did|does|can)$/.test(before);
   return (
     helped ||
     /^(?:they|we|i|you|people|who)$/.test(before) ||

@@ -21,12 +21,15 @@ export function attributionOf(
   at: number,
   silent = new Set<Passage>(),
 ): Attribution | undefined {
-  return (
+  const found =
     nearest(sentence, at) ??
     woven(sentence, at, after(sentence, at)) ??
     between(sentence, at, silent) ??
     label(sentence, at) ??
-    before(sentence, at) ??
+    before(sentence, at);
+  return (
+    (found?.when ? atEnd(sentence, at) : undefined) ??
+    found ??
     atEnd(sentence, at) ??
     viewpoint(sentence, at) ??
     colon(sentence, at)

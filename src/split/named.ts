@@ -94,7 +94,8 @@ function personIn(run: Run, part: Token[]): (Named & { to: number; tokens: Token
       !knowledgeOf(all[at - 1]?.text ?? '').likely &&
       !(isLastName && at === all.length - 1),
   );
-  const name = run.tokens.slice(title + 1);
+  const start = title + 1 + Number(isFrom(run.tokens.slice(title + 1)));
+  const name = run.tokens.slice(start);
   if (
     name.length === 0 ||
     /^(?:the|a|an|in|on|at|for|of|by|and|but|this|that)$/i.test(name[0]!.text) ||
@@ -103,7 +104,7 @@ function personIn(run: Run, part: Token[]): (Named & { to: number; tokens: Token
   )
     return undefined;
   const before = part[run.from - 1]?.text ?? '';
-  const role = wordsOf(part.slice(0, run.from + title + 1)).replace(/^(?:the|a|an)\s/i, '');
+  const role = wordsOf(part.slice(0, run.from + start)).replace(/^(?:the|a|an)\s/i, '');
   // “the Coldwater Bank” is no person; “the elder Laine” and “the engineer Ruth Adeyemi” are.
   if (/^(?:the|a|an|this|its|their)$/i.test(before) && title < 0) return undefined;
   return {
@@ -124,6 +125,12 @@ function personIn(run: Run, part: Token[]): (Named & { to: number; tokens: Token
     to: run.to,
     tokens: name,
   };
+}
+
+/** “Australian Ann Lund”: where somebody is from is no part of the name. */
+function isFrom([place, first, last]: Token[]): boolean {
+  const isFirst = (token: Token | undefined) => Boolean(knowledgeOf(bare(token!.text)).likely);
+  return Boolean(last) && isPlaceName(place!.text) && !isFirst(place) && isFirst(first);
 }
 
 /** “Keeper Ann Lund” at the head of a sentence: by its ending, and by the first name after it. */

@@ -57,7 +57,10 @@ function isFirstNoun([word, noun, name]: Token[]): boolean {
   const { isActor, isSmall } = knowledgeOf(noun?.text ?? 'the');
   return (
     knowledgeOf(word!.text).lemma === word!.text &&
-    (isActor || (isCapital(name) && !isCapital(noun) && !isSmall))
+    (isActor ||
+      // “judge Lund”
+      (isCapital(noun) && !name && knowledgeOf(word!.text).isActor) ||
+      (isCapital(name) && !isCapital(noun) && !isSmall))
   );
 }
 

@@ -42,7 +42,7 @@ export class Speakers {
 const nobody: Meant = { person: undefined, sure: false, others: [] };
 
 /** Whom words mean, and who else they may mean. */
-interface Meant {
+export interface Meant {
   person: Person | undefined;
   sure: boolean;
   others: Person[];

@@ -42,16 +42,16 @@ export function subjectOf(sentence: Token[], verb: number): Subject {
   return { tokens, from, passive };
 }
 
-/** Who says it where what stands before a verb is a participle's: “issued a statement warning”. */
+/** Who says it where what stands before a verb is another's: “issued a statement warning”, “backed the plans saying”. */
 function ofParticiple(sentence: Token[], verb: number, from: number): Subject | undefined {
   const [before, first, second] = sentence.slice(Math.max(0, from - 1)).map(({ text }) => text);
   if (from === 0) return undefined;
-  if (
-    /ing$/.test(sentence[verb]!.text) &&
-    papers.test(second ?? '') &&
-    isVerbAt(sentence, from - 1)
-  )
-    return subjectOf(sentence, from - 1);
+  if (/ing$/.test(sentence[verb]!.text) && isVerbAt(sentence, from - 1)) {
+    const last = sentence[verb - 1]!;
+    // A thing says nothing; “an aide” in “sent an aide saying” may.
+    const isThing = !isCapital(last) && !knowledgeOf(last.text).isActor && last.kind === 'word';
+    if (isThing || papers.test(second ?? '')) return subjectOf(sentence, from - 1);
+  }
   // “Aune went on, using her page to promise”
   const isAim = before === ',' && /^\p{Ll}+ing$/u.test(first!) && sentence[verb - 1]!.text === 'to';
   return isAim ? { ...inherited(sentence, from - 1), passive: false, inherited: true } : undefined;
@@ -152,9 +152,19 @@ function isHelper(sentence: Token[], at: number): boolean {
   const { kind, text } = sentence[at]!;
   if (kind !== 'word') return false;
   if (isBe(text) || isModal(text) || adverbs.test(text)) return true;
-  if (/^\p{Ll}+ly$/u.test(text) && !knowledgeOf(text).isActor) return true;
+  if (/^\p{Ll}+ly$/u.test(text) && !isNounly(sentence, at)) return true;
   // “liked to say”, “went on to say”, “is said to have written”
   return sentence[at + 1]?.text === 'to' && leading.test(text);
+}
+
+/** “a jelly”, “the former monopoly”: no adverb stands so. */
+function isNounly(sentence: Token[], at: number): boolean {
+  const before = sentence[at - 1]?.text ?? '';
+  return (
+    knowledgeOf(sentence[at]!.text).isActor ||
+    articles.test(before) ||
+    knowledgeOf(before).isAdjective
+  );
 }
 
 function isTensed({ kind, text }: Token): boolean {

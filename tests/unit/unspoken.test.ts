@@ -51,3 +51,12 @@ test('what stands on a list of terms is one of them', () => {
     [0, Array(3).fill('term')],
   );
 });
+
+test('what is a title once is one in every place, unless somebody says it', () => {
+  const text = `${lead}\nThe film “Late Again” was shown.\nHer turn as a keeper who finds a lamp in “Late Again” was praised.\n“Late Again!” Idris Kallow shouted.`;
+  const { quotations, unspoken } = readArticle(text);
+  assert.deepEqual(
+    [quotations.map(({ speaker }) => speaker?.name), unspoken.map(({ kind }) => kind)],
+    [['Idris Kallow'], ['title', 'title']],
+  );
+});
