@@ -1,5 +1,6 @@
 import { readAhead } from './ahead.ts';
 import { fetchFontsForLater } from './fonts.ts';
+import { layOutRest } from './rest.ts';
 import { openSearch } from './search-box.ts';
 import './copy-text.ts';
 import { keepOffline } from './offline.ts';
@@ -7,6 +8,7 @@ import './share.ts';
 import { offerThemes } from './theme.ts';
 
 // On every page, once it is read.
+layOutRest();
 offerThemes();
 openSearch();
 keepOffline();
