@@ -96,7 +96,7 @@ function namesIn(part: SelectorComponent): string[] {
 
 /** What a part of a selector asks for, in the spelling of `namesOf`. */
 function nameOf(part: SelectorComponent): string | undefined {
-  if (part.type === 'type') return part.name;
+  if (part.type === 'type') return part.name.toLowerCase();
   if (part.type === 'class') return `.${part.name}`;
   if (part.type === 'id') return `#${part.name}`;
   return part.type === 'attribute' ? `[${part.name}]` : undefined;

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { namesOf, usedStyle, wordsOf } from '../../src/build/used-style.ts';
 
 const page =
-  '<html lang="en"><body><p class="soft lead" id="first" data-side="0">words</p><svg viewBox="0 0 1 1"/></body></html>';
+  '<html lang="en"><body><p class="soft lead" id="first" data-side="0">words</p><svg viewBox="0 0 1 1"><linearGradient/></svg></body></html>';
 const used = (css: string, scripts: string[] = []) =>
   usedStyle(css, namesOf(page), wordsOf(scripts));
 
@@ -13,6 +13,7 @@ const kept = [
   '#first',
   '[data-side]',
   'p.soft > svg',
+  'linearGradient',
   // What comes later: a state, another value, what a reader marks.
   ':focus-visible',
   '::selection',
