@@ -1,6 +1,5 @@
 import { readAhead } from './ahead.ts';
 import { fetchFontsForLater } from './fonts.ts';
-import { layOutRest } from './rest.ts';
 import { openSearch } from './search-box.ts';
 import './copy-text.ts';
 import { keepOffline } from './offline.ts';
@@ -8,7 +7,6 @@ import './share.ts';
 import { offerThemes } from './theme.ts';
 
 // On every page, once it is read.
-layOutRest();
 offerThemes();
 openSearch();
 keepOffline();

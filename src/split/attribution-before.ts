@@ -121,10 +121,10 @@ function governs(sentence: Token[], verb: number, at: number): boolean {
   if (before === 'that' && verb === at - 1 && isSaying(text)) return true;
   // “tried to win them over by saying that”
   if (before === 'by' && /ing$/.test(text) && isSaying(text)) return true;
-  // “a warning”, “Aune’s offer”: a noun.
+  // “a warning”, “Aune’s offer”: nouns.
+  if (/(?<!^(?:he|she|it|who|that|there|what))['’]s?$/.test(before)) return false;
   if (/^(?:the|a|an|his|her|their|its|no|this|that|of|in|on|for|with|by|at)$/.test(before))
     return false;
-  if (/(?<!^(?:he|she|it|who|that|there|what))['’]s?$/.test(before)) return false;
   // “concluded that to intervene would be”
   if (before === 'to' && sentence[verb - 2]?.text === 'that') return false;
   if (/ing$/.test(text)) return !isBe(before) && before !== 'been' && !isNounAt(sentence, verb);

@@ -12,7 +12,9 @@ export function replier(meant: Meant, because: string, before: Spoken | undefine
   const [other, ...others] = meant.others;
   const isAsker =
     meant.person === before?.speaker && /\bask(?:s|ed)?\b/.test(before?.because ?? '');
-  return other && isAsker && /\b(?:replied|answered|responded)\b/.test(because)
+  return other &&
+    isAsker &&
+    /\b(?:repl(?:y|ies|ied)|answer(?:s|ed)?|respond(?:s|ed)?)\b/.test(because)
     ? { person: other, sure: false, others }
     : meant;
 }

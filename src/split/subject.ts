@@ -42,7 +42,10 @@ export function subjectOf(sentence: Token[], verb: number): Subject {
   return { tokens, from, passive };
 }
 
-/** Who says it where what stands before a verb is another's: “issued a statement warning”, “backed the plans saying”. */
+/**
+ * Who says it where what stands before a verb is another's: “issued a statement warning”, “backed the plans
+ * saying”.
+ */
 function ofParticiple(sentence: Token[], verb: number, from: number): Subject | undefined {
   const [before, first, second] = sentence.slice(Math.max(0, from - 1)).map(({ text }) => text);
   if (from === 0) return undefined;
@@ -152,13 +155,13 @@ function isHelper(sentence: Token[], at: number): boolean {
   const { kind, text } = sentence[at]!;
   if (kind !== 'word') return false;
   if (isBe(text) || isModal(text) || adverbs.test(text)) return true;
-  if (/^\p{Ll}+ly$/u.test(text) && !isNounly(sentence, at)) return true;
+  if (/^\p{Ll}+ly$/u.test(text) && !isNounInLy(sentence, at)) return true;
   // “liked to say”, “went on to say”, “is said to have written”
   return sentence[at + 1]?.text === 'to' && leading.test(text);
 }
 
 /** “a jelly”, “the former monopoly”: no adverb stands so. */
-function isNounly(sentence: Token[], at: number): boolean {
+function isNounInLy(sentence: Token[], at: number): boolean {
   const before = sentence[at - 1]?.text ?? '';
   return (
     knowledgeOf(sentence[at]!.text).isActor ||

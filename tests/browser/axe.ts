@@ -3,31 +3,20 @@ import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import { expect } from './site.ts';
 
 /**
- * What axe has to say of a page as it stands, all of it laid out: what a browser keeps for when it comes near
- * has a guess for its size, and seems to stand over what follows. It is put into a page once, however often it is asked: to put
+ * What axe has to say of a page as it stands. It is put into a page once, however often it is asked: to put
  * it there takes longer than most of its rules.
  *
  * @returns a line for each element that breaks a rule
  */
 export async function axeFaults(page: Page, options: RunOptions): Promise<string[]> {
   const isThere = await page.evaluate('Boolean(self.axe)');
-  if (!isThere) {
-    await page.evaluate(layOut);
-    await page.evaluate(axe.source);
-  }
+  if (!isThere) await page.evaluate(axe.source);
   const { violations, passes } = await page.evaluate(run, options);
   expect(passes.length, 'rules that apply').toBeGreaterThan(0);
 
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => `axe: ${id}: ${help}: ${target.join(' ')}`),
   );
-}
-
-/** In the page. */
-function layOut(): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync('* { content-visibility: visible !important }');
-  document.adoptedStyleSheets.push(sheet);
 }
 
 /** In the page. */

@@ -38,6 +38,11 @@ const kinds: Record<string, Attributed[]> = {
       'a reporter',
       '?Petra Onsley',
     ],
+    [
+      'At the lamp a reporter asks Petra Onsley, “What is it that you see from here?”\n“I see a good many ships,” she answers.',
+      'a reporter',
+      '?Petra Onsley',
+    ],
   ],
   'what is somebody’s offer or claim is no verb': [
     [
