@@ -40,10 +40,9 @@ export function unspokenKind(
   if (namers.test(cue) && !utters.test(cue)) return 'term';
   // “labels such as “cough,” “dog” and “argument””: what goes on a list is of its kind.
   const listed = sentence.slice(0, at).findLastIndex(({ kind }) => kind === 'passage');
-  const isListed =
-    listed >= 0 && sentence.slice(listed + 1, at).every(({ text }) => /^(?:,|and|or)$/.test(text));
+  const isListed = sentence.slice(listed + 1, at).every(({ text }) => /^(?:,|and|or)$/.test(text));
   const isGloss = listed === at - 2 && sentence[at - 1]!.text === '(';
-  if ((isListed || isGloss) && silent.has(sentence[listed]!.passage!)) return 'term';
+  if (listed >= 0 && (isListed || isGloss) && silent.has(sentence[listed]!.passage!)) return 'term';
   const isShort = text.split(/\s+/).length <= 4;
   if (attribution?.denied || attribution?.habit || (attribution?.agentless && isShort))
     return 'term';
