@@ -3,7 +3,7 @@ import { alikeIn } from './alike.ts';
 import { type Attribution, isInside } from './attributed.ts';
 import { atEnd, attributionOf, nearest } from './attribution.ts';
 import { named } from './cataphora.ts';
-import { acts, besideStart, isVerb, isVerbAt } from './clause.ts';
+import { acts, besideStart, isSentence, isVerb, isVerbAt } from './clause.ts';
 import { readPhrase } from './phrase.ts';
 import { replier } from './reply.ts';
 import { noteOthers } from './roster.ts';
@@ -78,12 +78,13 @@ class Reading {
   }
 
   #add(passage: Passage, paragraph: number, said: Said & Pick<Spoken, 'form'>): void {
-    const { speaker: person, because: words, sure } = said;
+    const { words = said.because, ...rest } = said;
+    const { speaker: person, sure } = rest;
     this.#spoken.push({
       passage,
       others: [],
       continues: false,
-      ...said,
+      ...rest,
       sure: sure && Boolean(person) && passage.closed,
     });
     if (person) this.#speakers.hear({ person, paragraph, sure, words });
@@ -115,12 +116,14 @@ class Reading {
         return { ...meant, speaker: meant.person, because: text.slice(own.start, own.end) };
       }
     }
-    if (!last || paragraph - last.paragraph > 1)
+    const isNear = last && paragraph - last.paragraph <= 1;
+    if (!last || !(isNear || (isSentence(tokens[at]!.text) && this.#speakers.isOne())))
       return { speaker: undefined, sure: false, because: 'no words say whose it is' };
     if (last.paragraph === paragraph || last.colon)
       return { speaker: last.person, sure: last.sure && isAlone(tokens), because: last.words };
-    const because = `no words here; the paragraph before has: ${last.words}`;
-    return { speaker: last.person, sure: false, because };
+    const { person: speaker, words } = last;
+    const because = `no words here; the last before: ${words}`;
+    return { speaker, sure: false, because, words };
   }
 
   #byWords({ tokens, text, paragraph, isName }: Sentence, at: number, words: Attribution): Said {
@@ -192,4 +195,6 @@ function isVoice(kind: string | undefined): boolean {
   return kind === 'unnamed' || kind === 'institution';
 }
 
-type Said = Pick<Spoken, 'speaker' | 'sure' | 'because'> & Partial<Omit<Spoken, 'passage'>>;
+/** @property words from which it is known, where they are another passage's */
+type Said = Pick<Spoken, 'speaker' | 'sure' | 'because'> &
+  Partial<Omit<Spoken, 'passage'>> & { words?: string };

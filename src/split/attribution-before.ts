@@ -53,7 +53,9 @@ export function before(sentence: Token[], at: number): Attribution | undefined {
         (/^(?:what|which|that|whom|who)$/i.test(sentence[from - 1]?.text ?? '') ||
           // “the man he calls “the Lamp””
           (/^(?:he|she|they)$/.test(tokens[0]!.text) && isNoun(sentence[from - 1])) ||
-          (token.text === 'call' && /^(?!an? )\S+(?: \S+){0,2}$/.test(sentence[at]?.text ?? ''))),
+          (token.text === 'call' &&
+            sentence[verb - 1]?.text !== 'to' &&
+            /^(?!an? )\S+(?: \S+){0,2}$/.test(sentence[at]?.text ?? ''))),
     };
     if (!isWhen(sentence, from, at)) return aside ? { ...found, sure: false } : found;
     aside ??= { ...found, when: true };

@@ -128,6 +128,8 @@ function colon(sentence: Token[], at: number): Attribution | undefined {
   if (sentence[at - 1]?.text !== ':') return undefined;
   const end = sentence.findIndex((token) => token.kind !== 'word' || isVerb(token));
   const tokens = sentence.slice(0, end);
+  // “With oil, there is no fear: “…””: it tells of a thing.
+  if (/^with$/i.test(tokens[0]?.text ?? '') && sentence[end]!.text === ',') return undefined;
   // What is somebody's stands for them.
   const owner = tokens.findIndex(({ text }) => pronouns[text.toLowerCase()] || bare(text) !== text);
   return {

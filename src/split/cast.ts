@@ -130,7 +130,7 @@ export class Cast {
     }
     // Somebody whom the report has named may be taken up by another description.
     const isHuman =
-      general.test(head) &&
+      (general.test(head) || aged.test(phrase.words)) &&
       /^(?:the|this|that|same)\b/i.test(phrase.words) &&
       !complement.test(phrase.words);
     const [meant] = isHuman
@@ -193,3 +193,5 @@ const complement = /\s(?:of|for|at|from|with|in|to|on|near|who|whose)\s/;
 // Nouns that tell no office and no trade: they take up somebody who was told of before.
 const general =
   /^(?:man|woman|boy|girl|lad|lady|gentleman|witness|youth|teenager|father|mother|\S+-year-old)$/;
+// “the 44-year-old teacher”
+const aged = /^the \S+-year-old\s/i;

@@ -104,9 +104,14 @@ function personIn(run: Run, part: Token[]): (Named & { to: number; tokens: Token
   )
     return undefined;
   const before = part[run.from - 1]?.text ?? '';
-  const role = wordsOf(part.slice(0, run.from + start)).replace(/^(?:the|a|an)\s/i, '');
+  const office = before === 'and' && start === 0 ? [] : part.slice(0, run.from + start);
+  const role = wordsOf(office).replace(/^(?:the|a|an)\s/i, '');
   // “the Coldwater Bank” is no person; “the elder Laine” and “the engineer Ruth Adeyemi” are.
   if (/^(?:the|a|an|this|its|their)$/i.test(before) && title < 0) return undefined;
+  // “many Liberals”, “the Sund and Lothian Keepers” are several.
+  const { text: last, isLastName } = name.at(-1)!;
+  const isSeveral = knowledgeOf(bare(last)).isPlural && !isLastName && title < 0;
+  if (isSeveral && run.from > 0 && !knowledgeOf(before).isActor) return undefined;
   return {
     name: wordsOf(name),
     ...(role ? { role } : {}),

@@ -60,11 +60,13 @@ export function bare(word: string): string {
 /** Whether a capitalized run names an organization, a place or a day rather than a person. */
 export function isNoPerson({ tokens }: Run): boolean {
   return (
-    tokens.some(({ text, isLastName }) => {
+    tokens.some(({ text, isLastName }, at) => {
       const word = bare(text);
-      return !isLastName && (organizations.test(word) || isDay(word));
+      // “Ann May Lund”
+      const isInside = at > 0 && at < tokens.length - 1;
+      return !isLastName && (organizations.test(word) || (isDay(word) && !isInside));
     }) ||
-    tokens.some(isInitials) ||
+    tokens.some((token) => isInitials(token) || token.text === '&') ||
     tokens.every(isDegree) ||
     (!tokens.at(-1)?.isLastName &&
       (isPlaceName(tokens.map(({ text }) => bare(text)).join(' ')) ||
@@ -109,7 +111,7 @@ function isParticle(token: Token | undefined): boolean {
 }
 
 const particles = new Set(
-  'de del della di da do dos das du des la le van von der den ter ten zu zum bin bint ibn al el ben af av y e'.split(
+  '& de del della di da do dos das du des la le van von der den ter ten zu zum bin bint ibn al el ben af av y e'.split(
     ' ',
   ),
 );

@@ -26,7 +26,8 @@ export function readPhrase(tokens: Token[], isName: (token: Token) => boolean): 
   // “In her book … she”: what stands before the pronoun tells where, not who.
   // “told aides”, “saying the secretary”: a verb that opens it means nobody.
   if (attributes(word.text) && !isFirstNoun(core)) return undefined;
-  const pronoun = (core.length <= 2 && pronouns[lower]) || pronouns[last];
+  const isFirst = core.length <= 2 || core[1]!.text === 'and';
+  const pronoun = (isFirst && pronouns[lower]) || pronouns[last];
   if (pronoun) return { words, pronoun };
   // “You reach the island” is a clause, “no one” and “not everyone” are nobody.
   if (/^(?:i|we|you|me|us|him|them|no|not|none)$/.test(lower)) return undefined;

@@ -96,7 +96,11 @@ export function noteOthers(
     const phrase = readPhrase(named, isName);
     const isFull = phrase?.name && (phrase.name.includes(' ') || phrase.role || phrase.gender);
     const isKnown = phrase?.name && cast.knows(phrase.name);
-    if (phrase && (isFull || isKnown) && !subjects.has(phrase.name!))
+    // “the Sund and Lothian Keepers” are one group.
+    const isRead = [...subjects].some(
+      (words) => words === phrase?.name || words.endsWith(` and ${phrase?.name}`),
+    );
+    if (phrase && (isFull || isKnown) && !isRead)
       cast.see(phrase, paragraph, from === 0 || acts(sentence[to]) ? 'subject' : 'other');
   }
 }

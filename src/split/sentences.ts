@@ -77,12 +77,14 @@ function isNameIn(token: Token, sentence: Token[], inside: Set<string>): boolean
   const at = sentence.findIndex(({ kind }) => kind === 'word');
   if (sentence[at] !== token) return true;
   const { isSmall, isGrammar, isPlural } = knowledgeOf(token.text);
+  // After a passage the sentence goes on: “…”, Aune said.
+  if (/[,?!…—–-]$/.test(sentence[at - 1]?.text ?? '') && !isGrammar) return true;
   const word = bare(token.text);
   // “Al-Rashid” at the head of a sentence is al-Rashid.
   const within = word.charAt(0).toLowerCase() + word.slice(1);
   if (!isGrammar && (inside.has(word) || inside.has(within))) return true;
   const next = sentence[at + 1];
-  return !isSmall && !isPlural && next?.kind === 'word' && isCapital(next);
+  return !isSmall && !isPlural && (isCapital(next) || next?.text === '&');
 }
 
 /** A sentence in its paragraph. */

@@ -26,6 +26,12 @@ export class Speakers {
     return { ...first, others: more.map(({ person }) => person) };
   }
 
+  /** Whether one alone has spoken of late, as in an interview: what nobody else says is theirs. */
+  isOne(): boolean {
+    const latest = [...this.said.values()].slice(-3);
+    return latest.length === 3 && new Set(latest.flatMap((all) => [...all])).size === 1;
+  }
+
   /**
    * Takes note of someone's turn to speak.
    *

@@ -25,7 +25,7 @@ function tokensOf(paragraph: string, passages: Passage[]): Token[] {
     const end = passage?.start ?? paragraph.length;
     for (const { 0: text, index } of paragraph.slice(at, end).matchAll(token)) {
       const start = at + index;
-      const kind = /^[\p{L}\p{N}£$€]/u.test(text) ? 'word' : 'sign';
+      const kind = /^[\p{L}\p{N}£$€&]/u.test(text) ? 'word' : 'sign';
       const last = found.at(-1);
       const isAbbreviated =
         text === '.' &&

@@ -123,7 +123,7 @@ function isWhole(sentence: Token[], at: number): boolean {
 }
 
 const namers =
-  /(?:^|\s)(?:so-called|(?:practice|concept|notion|doctrine|phenomenon|tactic|technique|method) of|the (?:so-called|words?|terms?|phrases?|expressions?|labels?|monikers?|mottos?|slogans?|nicknames?|names?|headings?|verbs?|nouns?|adjectives?)|an? (?:so-called|word|term|phrase|nickname)|known as|nicknamed|dubbed|termed|what(?:['’]s| is| was) (?:\S+ )?(?:called|termed)|(?:what|which) \S+ calls?|(?:what|which) \S+ \S+ calls?|calls? an?|(?:words|terms|phrases|labels|names) (?:such as|like))(?: an?| the)?$/;
+  /(?:^|\s)(?:so-called|(?:practice|concept|notion|doctrine|phenomenon|tactic|technique|method) (?:of|called)|the name of|the (?:so-called|words?|terms?|phrases?|expressions?|labels?|monikers?|mottos?|slogans?|nicknames?|names?|headings?|verbs?|nouns?|adjectives?)|an? (?:so-called|word|term|phrase|nickname)|known as|nicknamed|dubbed|termed|what(?:['’]s| is| was) (?:\S+ )?(?:called|termed)|(?:what|which) \S+ calls?|(?:what|which) \S+ \S+ calls?|calls? an?|(?:words|terms|phrases|labels|names) (?:such as|like))(?: an?| the)?$/;
 // “the foreman said the word “guilty””
 const utters = /^(?:said|says?|saying|spoke|uttered|shouted|yelled|whispered) the words?$/;
 const ofWork = new RegExp(
@@ -134,6 +134,6 @@ const performs =
   /(?:^|\s)(?:s[aiu]ngs?|singing|play(?:s|ed|ing)?|perform(?:s|ed|ing)?|recit(?:es?|ed|ing)|propos(?:ed|ing)|toast(?:ed|ing))$/;
 const named = /(?:^|\s)(?:called|(?:\S+-)?named|christened|nicknamed|dubbed|labell?ed|voted)$/;
 const headed =
-  /(?:^|\s)(?:(?:author|co-author|editor|translator|composer|director|writer) of|headlined?|headlines|titled|entitled|headed|captioned|under the (?:headline|title|heading))$/;
+  /(?:^|\s)(?:see|(?:author|co-author|editor|translator|composer|director|writer) of|headlined?|headlines|titled|entitled|headed|captioned|under the (?:headline|title|heading))$/;
 
 export type UnspokenKind = 'title' | 'term' | 'name';

@@ -50,6 +50,65 @@ const kinds: Record<string, Attributed[]> = {
       'Petra Onsley',
     ],
   ],
+  'several people are no he': [
+    [
+      'Idris Kallow came, and he spoke.\nHe was asked if many Liberals would come, and Liberals left.\n“It is late at the lamp,” he said.',
+      '?Idris Kallow',
+    ],
+  ],
+  'a group with two names is one': [
+    [
+      'Idris Kallow said the Sund and Lothian Keepers have “warned us all”.\nHe added that it is “late at the lamp”.',
+      ...['Idris Kallow', 'Idris Kallow'],
+    ],
+  ],
+  'an age tells of somebody who is known': [
+    [
+      'All is well, but Idris Kallow is not content.\nThe 44-year-old village teacher keeps a lamp. “It is late at the lamp,” he says.',
+      'Idris Kallow',
+    ],
+  ],
+  'a name that stands only at the head of sentences': [
+    [
+      'Kallow Idris told us that “all the lamps are out”.\n“It is late at the lamp”, Kallow was quoted as saying.',
+      ...['Kallow Idris', 'Kallow Idris'],
+    ],
+  ],
+  'a month among a person’s names': [
+    [
+      'The lamp is on Ann May Kallow’s 40-acre farm. Petra Onsley was against it.\nKallow told the council of the view. “It is a little bit of heaven,” she said.',
+      '?Ann May Kallow',
+    ],
+  ],
+  'to go so far as to call it something is to say it': [
+    ['Petra Onsley was blunt, going so far as to call the lamp “ridiculous.”', 'Petra Onsley'],
+  ],
+  'a firm with a sign in its name is no person': [
+    [
+      'Idris Kallow, its keeper, spoke.\nLamp & Oil Works said no. It has been “a dear brand of oil” for long, he told the town in June.',
+      'Idris Kallow',
+    ],
+  ],
+  'of two who act together the one who is told of': [
+    [
+      'Petra Onsley was asked for a song.\nShe and Ann Kallow began at noon. “It is late, and we knew it.”',
+      '?Petra Onsley',
+    ],
+  ],
+  'in an interview one alone speaks': [
+    [
+      '“It is late,” Petra Onsley said.\n“I like it,” she said.\n“I do,” she said.\nBut is it dear?\n“No. It is not dear at all.”',
+      ...['Petra Onsley', 'Petra Onsley', 'Petra Onsley', '?Petra Onsley'],
+    ],
+    [
+      '“It is late,” Petra Onsley said.\n“I like it,” Idris Kallow said.\n“I do,” Onsley said.\nBut is it dear?\n“No. It is not dear at all.”',
+      ...['Petra Onsley', 'Idris Kallow', 'Petra Onsley', '?nobody'],
+    ],
+    [
+      '“It is late,” Petra Onsley said.\nThe lamps were dear to her, she said, and light. With oil, there was no right and wrong: “You can’t get it wrong at all.”',
+      ...['Petra Onsley', '?Petra Onsley'],
+    ],
+  ],
 };
 
 testSpeakers('of turns', kinds);

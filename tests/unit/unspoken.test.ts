@@ -31,6 +31,9 @@ const unspoken: [paragraph: string, kind: string][] = [
   ['Dre “The Wall” Okafor stood still.', 'name'],
   ['The party was accused of changing its name to “lampCheckSUND” on Monday.', 'name'],
   ['Petra Onsley dismissed the “Arm Yourself” campaign.', 'name'],
+  ['It is the technique called “lamp counting” for short.', 'term'],
+  ['Petra Onsley said it bears the name of “lamp counting”.', 'term'],
+  ['Petra Onsley said that mice were cured (see “Lamp Surgery”).', 'title'],
   ['Posters with the moniker “Arm Yourself” were put up, Petra Onsley said.', 'term'],
 ];
 
