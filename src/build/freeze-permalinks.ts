@@ -2,12 +2,20 @@
 //   npm run permalinks
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readFolder } from '../reader/read-content.ts';
+import { anchorsIn } from '../rules/anchors.ts';
 import { publishedAddresses } from './permalinks.ts';
 
-const lock = join(process.env['CONTENT_DIR'] ?? 'content', 'permalinks.txt');
+const dir = process.env['CONTENT_DIR'] ?? 'content';
+const lock = join(dir, 'permalinks.txt');
 const known = existsSync(lock) ? readFileSync(lock, 'utf8').split('\n').filter(Boolean) : [];
-const all = [
-  ...new Set([...known, ...publishedAddresses(process.env['OUT_DIR'] ?? 'dist')]),
-].sort();
-writeFileSync(lock, `${all.join('\n')}\n`);
+const published = publishedAddresses(process.env['OUT_DIR'] ?? 'dist');
+const all = [...new Set([...known, ...published])].sort();
+
+// What the content gives can be missed before a build, so it stands in a part of its own.
+const { content } = readFolder(dir);
+const names = content ? anchorsIn(content) : new Set();
+const isGiven = (address: string) => !address.includes('#') || names.has(address.split('#')[1]);
+const parts = [all.filter(isGiven), all.filter((address) => !isGiven(address))];
+writeFileSync(lock, `${parts.map((part) => part.join('\n')).join('\n\n')}\n`);
 console.log(`${lock}: ${all.length} addresses, ${all.length - known.length} of them new`);

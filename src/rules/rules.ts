@@ -5,7 +5,7 @@ import * as agreement from './agreement.ts';
 import { brokenCitations } from './citations.ts';
 import * as gathered from './gathered.ts';
 import { brokenLocks } from './locked.ts';
-import { deadAddresses, lostPages } from './lost.ts';
+import { deadAddresses, lostPages, lostParts } from './lost.ts';
 import { unmapped } from './mapped.ts';
 import { typedQuotations } from './quoted.ts';
 import { unknownReferences } from './references.ts';
@@ -57,6 +57,7 @@ export const rules: Rule[] = [
   { about: 'the map', find: unmapped },
   { about: 'locked words', find: brokenLocks },
   { about: 'lost pages', find: lostPages },
+  { about: 'lost parts of pages', find: lostParts, whole: { of: () => [''] } },
   { about: 'addresses of pages', find: deadAddresses },
 ];
 

@@ -144,3 +144,25 @@ test('a section that is left out is no page: a change to it is told, and that it
     ],
   );
 });
+
+test('a part of a page that is called otherwise now is told before a build', (t) => {
+  const copy = copyContent(t);
+  const lost = () =>
+    faultsIn(copy).flatMap(({ file, field, message }) =>
+      file === 'content/permalinks.txt' ? [{ field, message }] : [],
+    );
+  copy.plant('about.md', /$/, '\n## Who pays\n\nThe town does. ¶1\n');
+  copy.write('permalinks.txt', '/about/\n/about/#who-pays\n/quotes/gone/#who\n\n/about/#cite\n');
+  assert.deepEqual(lost(), []);
+
+  copy.plant('about.md', 'Who pays', 'Who paid');
+  assert.deepEqual(lost(), [
+    {
+      field: '/about/#who-pays',
+      message:
+        'was published, and nothing is called “who-pays” any more. Bring it back, or write under moved in site.yml: “/about/#who-pays: /about/#who-paid”.',
+    },
+  ]);
+  copy.plant('site.yml', /$/, "moved:\n  '/about/#who-pays': '/about/#who-paid'\n");
+  assert.deepEqual(lost(), []);
+});

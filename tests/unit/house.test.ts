@@ -16,7 +16,8 @@ const doors: Record<string, string[]> = {
     ...['reader', 'schemas', 'model'],
     ...['markdown/address.ts', 'markdown/placed-quotation.ts', 'markdown/prose.ts'],
     ...['markdown/sentences.ts', 'markdown/voice.ts'],
-    ...['mdast', 'mdast-util-to-string', 'unist-util-visit', 'yaml', 'node:fs', 'node:path'],
+    ...['github-slugger', 'mdast', 'mdast-util-to-string', 'unist-util-visit', 'yaml'],
+    ...['node:fs', 'node:path'],
   ],
   split: [
     ...['ledger/ledger.ts', 'ledger/report-text.ts', 'ledger/span.ts', 'model'],
@@ -100,8 +101,8 @@ const doors: Record<string, string[]> = {
     ...['build/bundle.ts', 'hosting/types.ts', 'map/marks-css.ts', 'metadata'],
   ],
   build: [
-    ...['model', 'memory', 'library/records.ts', 'reader/files-in.ts'],
-    ...['hosting/types.ts', 'hosting/zip.ts'],
+    ...['model', 'memory', 'library/records.ts', 'reader/files-in.ts', 'reader/read-content.ts'],
+    ...['rules/anchors.ts', 'hosting/types.ts', 'hosting/zip.ts'],
     ...['astro', 'pagefind', 'parse5', 'vite', 'cborg', 'lightningcss'],
     ...['node:crypto', 'node:fs', 'node:fs/promises', 'node:os', 'node:path', 'node:url'],
     ...['node:util', 'node:zlib'],

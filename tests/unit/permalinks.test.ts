@@ -38,5 +38,5 @@ test('npm run permalinks adds to the file of the content that is named, and take
 
   const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: out };
   execFileSync(process.execPath, ['src/build/freeze-permalinks.ts'], { env });
-  assert.equal(readFileSync(join(content, 'permalinks.txt'), 'utf8'), '/\n/#one\n/gone/\n');
+  assert.equal(readFileSync(join(content, 'permalinks.txt'), 'utf8'), '/\n/gone/\n\n/#one\n');
 });
