@@ -71,6 +71,9 @@ function straight(text: string, at: number, mark: string, open: Open[], atStart:
   const afterDigit = /\d/.test(text[at - 1] ?? '');
   const before = text[at - 1] ?? ' ';
   if (!isOpen && !atStart && !afterDigit && open.at(-1)?.mark === '“') return 'closes';
+  // “he said. " Go home."”: with a space on both sides it opens what the next one closes.
+  if (!isOpen && /^\s"\s$/.test(text.slice(at - 1, at + 2)) && nextCloses(text, at, mark))
+    return 'opens';
   if (!isOpen)
     return afterDigit || (!atStart && /[\s.,;:!?)]/.test(text[at + 1] ?? ' '))
       ? 'is none'

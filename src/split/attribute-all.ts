@@ -1,9 +1,10 @@
 import type { Passage } from '../ledger/span.ts';
 import { alikeIn } from './alike.ts';
-import { type Attribution, isInside } from './attributed.ts';
+import { type Attribution, formOf, isInside } from './attributed.ts';
 import { atEnd, attributionOf, nearest } from './attribution.ts';
 import { named } from './cataphora.ts';
 import { acts, besideStart, isSentence, isVerb, isVerbAt } from './clause.ts';
+import { initialsIn } from './initials.ts';
 import { readPhrase } from './phrase.ts';
 import { replier } from './reply.ts';
 import { noteOthers } from './roster.ts';
@@ -25,7 +26,7 @@ import type { Spoken, Unspoken, Voices } from './voices.ts';
  */
 export function attributeAll(paragraphs: string[], passages: Passage[], title?: string): Voices {
   const { sentences, nicknames } = readSentences(paragraphs, passages);
-  const reading = new Reading(title);
+  const reading = new Reading(new Speakers(title, initialsIn(sentences)));
   for (const passage of nicknames) reading.pass(passage, 'name');
   for (const sentence of sentences) reading.read(sentence);
   return reading.voices();
@@ -37,8 +38,8 @@ class Reading {
   readonly #unspoken: Unspoken[] = [];
   readonly #silent = new Set<Passage>();
 
-  constructor(title: string | undefined) {
-    this.#speakers = new Speakers(title);
+  constructor(speakers: Speakers) {
+    this.#speakers = speakers;
   }
 
   voices(): Voices {
@@ -183,12 +184,6 @@ class Reading {
     else cast.note(person, paragraph, 'subject', !sure);
     return closing && turn;
   }
-}
-
-/** Whether a passage is set out as what was said, or woven into the report's own sentence. */
-function formOf(text: string, { direct }: Attribution, continues: boolean): Spoken['form'] {
-  const isWhole = /^\p{Lu}.*[.?!…]$/su.test(text) && text.split(/\s+/).length > 4;
-  return direct || continues || isWhole ? 'direct' : 'reported';
 }
 
 function isVoice(kind: string | undefined): boolean {

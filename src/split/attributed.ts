@@ -1,4 +1,5 @@
 import type { Token } from './tokens.ts';
+import type { Spoken } from './voices.ts';
 
 /** Who a sentence says has said something. */
 export interface Attribution {
@@ -67,4 +68,10 @@ export function isAside(sentence: Token[], verb: number, at: number): boolean {
 /** Whether a passage goes on from the report's own words. */
 export function isInside(sentence: Token[], at: number): boolean {
   return sentence[at - 1]?.kind === 'word' && /^\p{Ll}/u.test(sentence[at]?.text ?? '');
+}
+
+/** Whether a passage is set out as what was said, or woven into the report's own sentence. */
+export function formOf(text: string, { direct }: Attribution, continues: boolean): Spoken['form'] {
+  const isWhole = /^\p{Lu}.*[.?!…]$/su.test(text) && text.split(/\s+/).length > 4;
+  return direct || continues || isWhole ? 'direct' : 'reported';
 }

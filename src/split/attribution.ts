@@ -1,6 +1,6 @@
 import type { Passage } from '../ledger/span.ts';
 import { bare, isCapital, isDay } from './names.ts';
-import { isBe, isVerb } from './clause.ts';
+import { isBe, isSentence, isVerb } from './clause.ts';
 import { type Attribution, isInside, made, stopAt } from './attributed.ts';
 import { after, between, woven } from './attribution-after.ts';
 import { before } from './attribution-before.ts';
@@ -125,7 +125,9 @@ function viewpoint(sentence: Token[], at: number): Attribution | undefined {
 
 /** Aune was blunt: “…”. Aune's reply was one word: “…”. His last words were: “…”. */
 function colon(sentence: Token[], at: number): Attribution | undefined {
-  if (sentence[at - 1]?.text !== ':') return undefined;
+  // “Aune gave a short speech, “…””
+  const isLoose = sentence[at - 1]?.text === ',' && isSentence(sentence[at]?.text ?? '');
+  if (sentence[at - 1]?.text !== ':' && !isLoose) return undefined;
   const end = sentence.findIndex((token) => token.kind !== 'word' || isVerb(token));
   const tokens = sentence.slice(0, end);
   // “With oil, there is no fear: “…””: it tells of a thing.

@@ -1,3 +1,5 @@
+import { isComplemented, isGeneral, takesUp } from './description.ts';
+import { inFull } from './initials.ts';
 import { headsOf, isOther, isSubset, partsOf, withoutOffice } from './name-parts.ts';
 import { type Found, type Mention, type Person, agree } from './person.ts';
 import type { Phrase } from './phrase.ts';
@@ -15,10 +17,15 @@ export class Cast {
   /** Names of films, ships and their like. */
   readonly #works = new Set<string>();
   readonly #title: string[];
+  readonly #initials: ReadonlyMap<string, string>;
 
-  /** @param title the report's headline */
-  constructor(title = '') {
+  /**
+   * @param title the report's headline
+   * @param initials what initials stand for in it
+   */
+  constructor(title = '', initials: ReadonlyMap<string, string> = new Map()) {
     this.#title = partsOf(title);
+    this.#initials = initials;
   }
 
   /** Takes note of someone and says who it is; somebody new is added. */
@@ -103,6 +110,12 @@ export class Cast {
 
   /** “The judge” is whoever was called so; else it is someone without a name. */
   #described(phrase: Phrase, paragraph: number): Found {
+    const full = inFull(phrase, this.#initials);
+    if (full) {
+      const found = this.#described(full, paragraph);
+      found.person.spellings.add(phrase.words);
+      return found;
+    }
     const head = phrase.head!;
     const definite =
       /^(?:the|this|that|same|his|her|its|their)\b/i.test(phrase.words) ||
@@ -121,19 +134,14 @@ export class Cast {
     if (latest) {
       const isAlone =
         known.length === 1 &&
-        !general.test(head) &&
+        !isGeneral(head) &&
         !this.#isOvertaken(latest) &&
         // There are many groups and companies, and few who are called the judge.
         (phrase.kind !== 'institution' || paragraph - this.#lastParagraph(latest) <= 3);
       const sure = isAlone && !(latest.kind === 'unnamed' && latest.isOpen);
       return { person: latest, sure };
     }
-    // Somebody whom the report has named may be taken up by another description.
-    const isHuman =
-      (general.test(head) || aged.test(phrase.words)) &&
-      /^(?:the|this|that|same)\b/i.test(phrase.words) &&
-      !complement.test(phrase.words);
-    const [meant] = isHuman
+    const [meant] = takesUp(head, phrase.words)
       ? this.resolve(phrase.gender ?? 'they', paragraph).filter(
           ({ person }) => person.kind !== 'group',
         )
@@ -146,7 +154,7 @@ export class Cast {
     person.isOpen =
       (definite || /^some/.test(head)) &&
       person.kind === 'unnamed' &&
-      !complement.test(phrase.words);
+      !isComplemented(phrase.words);
     return { person, sure: person.kind !== 'thing' && !person.isOpen };
   }
 
@@ -188,10 +196,3 @@ export class Cast {
     return [...people].sort((a, b) => last(b) - last(a));
   }
 }
-
-const complement = /\s(?:of|for|at|from|with|in|to|on|near|who|whose)\s/;
-// Nouns that tell no office and no trade: they take up somebody who was told of before.
-const general =
-  /^(?:man|woman|boy|girl|lad|lady|gentleman|witness|youth|teenager|father|mother|\S+-year-old)$/;
-// “the 44-year-old teacher”
-const aged = /^the \S+-year-old\s/i;

@@ -66,6 +66,24 @@ export function isHuman(noun: string): boolean {
   );
 }
 
+/** Whether a description takes up somebody whom the report has told of: “the woman”, “the 44-year-old clerk”. */
+export function takesUp(head: string, words: string): boolean {
+  const isAny = isGeneral(head) || /^the \S+-year-old\s/i.test(words);
+  return isAny && /^(?:the|this|that|same)\b/i.test(words) && !isComplemented(words);
+}
+
+/** Whether more of someone stands behind the noun: *the head of the school*. */
+export function isComplemented(words: string): boolean {
+  return /\s(?:of|for|at|from|with|in|to|on|near|who|whose)\s/.test(words);
+}
+
+/** Whether a noun tells no office and no trade. */
+export function isGeneral(noun: string): boolean {
+  return general.test(noun);
+}
+
+const general =
+  /^(?:man|woman|boy|girl|lad|lady|gentleman|witness|youth|teenager|father|mother|\S+-year-old)$/;
 const institutions =
   /^(?:agency|airline|alliance|army|association|authority|bank|bloc|board|bureau|cent(?:er|re)|chain|charity|church|club|coalition|commission|committee|company|corporation|council|court|department|embassy|firm|foundation|government|group|institute|league|ministry|network|nonprofit|office|organi[sz]ation|paper|party|police|regulator|report|retailer|school|service|statement|study|tank|team|union|university|watchdog)$/;
 

@@ -58,7 +58,7 @@ export function bare(word: string): string {
 }
 
 /** Whether a capitalized run names an organization, a place or a day rather than a person. */
-export function isNoPerson({ tokens }: Run): boolean {
+export function isNoPerson({ tokens }: Pick<Run, 'tokens'>): boolean {
   return (
     tokens.some(({ text, isLastName }, at) => {
       const word = bare(text);

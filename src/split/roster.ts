@@ -36,6 +36,8 @@ export function noteOthers(
     if (!subject.name && !isActor && !documents.test(subject.head ?? '')) continue;
     // “Mills and Boons books”, “extremist groups”: no verb, and nobody who has been named.
     const isLoose = !isVerb(sentence[verb]!) && !subject.name?.includes(' ');
+    // “began as a clerk in criminal cases”
+    if (isLoose && sentence[from - 1]?.text === 'as') continue;
     if (isLoose && (subject.name ? !cast.knows(subject.name) : tokens.length === 1)) continue;
     const found = cast.see(subject, paragraph, 'subject');
     // “Big Lamp have denied it”: one name with the verb of many is a company's, a club's, a band's.
@@ -83,7 +85,7 @@ export function noteOthers(
         isLetteredOffice(all, at) || (at > 0 && at < all.length - 1 && knowledgeOf(text).isTitle),
     );
     if ((isNoPerson(run) && !isHeld) || sentence[run.from - 1]?.text === '(') continue;
-    if (run === each && isOfName(sentence, run)) continue;
+    if (run === each && isOfName(sentence, run, isName)) continue;
     if (!run.possessive && isModifier(run, sentence[run.to], sentence[run.from - 1])) continue;
     const from = run === each ? startOf(sentence, run) : run.from;
     const to = besideEnd(sentence, run.to);
@@ -123,8 +125,11 @@ function isOfMany(sentence: Token[], verb: number): boolean {
 }
 
 /** “the Federation of Industry”, “Minister of Defence”: what stands after *of* is a part of the name. */
-function isOfName(sentence: Token[], { from }: Run): boolean {
-  return /^(?:of|for)$/.test(sentence[from - 1]?.text ?? '') && isCapital(sentence[from - 2]);
+function isOfName(sentence: Token[], { from }: Run, isName: (token: Token) => boolean): boolean {
+  const before = sentence[from - 2];
+  return (
+    /^(?:of|for)$/.test(sentence[from - 1]?.text ?? '') && isCapital(before) && isName(before!)
+  );
 }
 
 /** Back over what describes a name: “the engineer Ruth Adeyemi”, “guard Mika Laine”. */

@@ -10,9 +10,12 @@ export class Speakers {
   readonly said = new Map<number, Set<Person>>();
   last: Turn | undefined;
 
-  /** @param title the report's headline */
-  constructor(title: string | undefined) {
-    this.cast = new Cast(title);
+  /**
+   * @param title the report's headline
+   * @param initials what initials stand for in it
+   */
+  constructor(title: string | undefined, initials: ReadonlyMap<string, string>) {
+    this.cast = new Cast(title, initials);
   }
 
   /** Whom some words of a paragraph mean: a name, a description, a pronoun. */

@@ -82,7 +82,7 @@ export function isNickname(before: string, text: string, after: string): boolean
 /** Words that are all capitalized, but for those that titles leave small. */
 function isTitle(text: string): boolean {
   const words = text.replace(/[.,;]$/, '').split(/\s+/);
-  if (/[.;]\s|[?!]$/.test(text) || words.length > 12) return false;
+  if (/[.;]\s|[?!]$/.test(text) || words.length > 20) return false;
   const small = words.filter((word) => /^\p{Ll}/u.test(word));
   return (
     /^[\p{Lu}\p{N}]/u.test(words[0] ?? '') &&
@@ -127,11 +127,11 @@ const namers =
 // “the foreman said the word “guilty””
 const utters = /^(?:said|says?|saying|spoke|uttered|shouted|yelled|whispered) the words?$/;
 const ofWork = new RegExp(
-  `(?:^|\\s)(?:${works.join('|')})s?(?: (?:called|named|titled|entitled|,))?(?: \\S+){0,1}$`,
+  `(?:^|[\\s-])(?:${works.join('|')})s?(?: (?:called|named|titled|entitled|,))?(?: \\S+){0,1}$`,
 );
 // What is done with a song, a play or a toast.
 const performs =
-  /(?:^|\s)(?:s[aiu]ngs?|singing|play(?:s|ed|ing)?|perform(?:s|ed|ing)?|recit(?:es?|ed|ing)|propos(?:ed|ing)|toast(?:ed|ing))$/;
+  /(?:^|\s)(?:s[aiu]ngs?|singing|play(?:s|ed|ing)?|show(?:s|ed|ing)?|watch(?:es|ed|ing)?|screen(?:s|ed|ing)?|(?:showing|screening|premiere|performance)s? of|perform(?:s|ed|ing)?|recit(?:es?|ed|ing)|propos(?:ed|ing)|toast(?:ed|ing))$/;
 const named = /(?:^|\s)(?:called|(?:\S+-)?named|christened|nicknamed|dubbed|labell?ed|voted)$/;
 const headed =
   /(?:^|\s)(?:see|(?:author|co-author|editor|translator|composer|director|writer) of|headlined?|headlines|titled|entitled|headed|captioned|under the (?:headline|title|heading))$/;

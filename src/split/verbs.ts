@@ -17,7 +17,7 @@ export function isCalling(word: string): boolean {
 
 /** A verb that calls only with *as*: *sees it as “…”*. */
 export function isSeeing(word: string): boolean {
-  return /^(?:see|view|cast|paint)$/.test(knowledgeOf(word).lemma);
+  return basesOf(word).some((each) => seeing.has(each));
 }
 
 /** A verb that denies the words after it: they are someone else's. */
@@ -71,6 +71,12 @@ const calling = new Set(
   `call find describe dismiss label brand dub denounce hail praise condemn characterize characterise term
   deem style depict portray criticize criticise slam blast deride mock ridicule decry reject welcome
   consider regard rate judge accuse liken compare`.split(/\s+/),
+);
+// Levin 29.2, as far as what somebody is said to be is said with it.
+const seeing = new Set(
+  'see view cast paint bill define frame herald identify introduce lampoon portray present represent salute'.split(
+    ' ',
+  ),
 );
 const relaying = new Set(
   'quote cite paraphrase record report hear overhear film tape catch see show picture'.split(' '),

@@ -47,6 +47,36 @@ const kinds: Record<string, Attributed[]> = {
       'Tom Onsley',
     ],
   ],
+  'initials mean the institution that the report names': [
+    [
+      'The Sund Lamp Board (SLB) met. The SLB said it was “late at the lamp”.',
+      'The Sund Lamp Board',
+    ],
+    [
+      'It is up to the Board of Lamps and Oil. “It is late,” the BLO said.',
+      'the Board of Lamps and Oil',
+    ],
+    [
+      'He asked the Lamp Commission.\nThe LC said it was “late at the lamp”.',
+      'the Lamp Commission',
+    ],
+    ['He asked Lars Carlsen.\nThe LC said it was “late at the lamp”.', 'The LC'],
+  ],
+  'behind *of* a name is somebody’s, whatever begins the sentence': [
+    ['Opponents of President Bo Kallow left.\n“It is late at the lamp,” Kallow said.', 'Bo Kallow'],
+  ],
+  'what somebody began as is not somebody else': [
+    [
+      'Idris Kallow began as a clerk in criminal cases, helping us.\n“It is late at the lamp,” he said.',
+      'Idris Kallow',
+    ],
+  ],
+  'who introduces somebody as something says it': [
+    ['Petra Onsley introduced Idris Kallow as “someone who has lit us all”.', '?Petra Onsley'],
+  ],
+  'whose speech it is that a sentence leads to': [
+    ['Petra Onsley gave a short speech on the quay, “It is late at the lamp.”', '?Petra Onsley'],
+  ],
 };
 
 testSpeakers('of offices and groups', kinds);

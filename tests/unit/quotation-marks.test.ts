@@ -67,6 +67,8 @@ const kinds: Record<string, [paragraph: string, ...passages: string[]][]> = {
     ['"I am 12"—"You are 13."', 'I am 12', 'You are 13.'],
     ['"I never—"he said. "You did."', 'I never—', 'You did.'],
     ['"A lamp, " she said.', 'A lamp,'],
+    ['"A lamp," she said. " No more." It was late.', 'A lamp,', 'No more.'],
+    ['It is 3 " by 4 inches.'],
   ],
   'marks without their partner': [
     ['“A lamp, she said. “No more.”', 'A lamp, she said.', 'No more.'],

@@ -34,6 +34,13 @@ const unspoken: [paragraph: string, kind: string][] = [
   ['It is the technique called “lamp counting” for short.', 'term'],
   ['Petra Onsley said it bears the name of “lamp counting”.', 'term'],
   ['Petra Onsley said that mice were cured (see “Lamp Surgery”).', 'title'],
+  ['Two keepers were held after watching “The Lamp of Sund,” Petra Onsley said.', 'title'],
+  ['It was a showing of “The Lamp of Sund” at noon, Petra Onsley said.', 'title'],
+  ['Petra Onsley spoke of her love of the mega-hit “Late Lamp,” a song.', 'title'],
+  [
+    'In a book, titled “Keepers in Waiting: The Lost Story of the Lamps and of Oil in the United Isles,” Petra Onsley describes it.',
+    'title',
+  ],
   ['Posters with the moniker “Arm Yourself” were put up, Petra Onsley said.', 'term'],
 ];
 
