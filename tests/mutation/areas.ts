@@ -30,6 +30,7 @@ export const areas: Record<string, Area> = {
     tests: [
       'attribution',
       'attribution-clauses',
+      'attribution-form',
       'attribution-words',
       'pronoun-weights',
       'relayed',

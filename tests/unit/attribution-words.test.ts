@@ -30,9 +30,28 @@ const kinds: Record<string, [sentence: string, ...told: string[]][]> = {
     ['The plan to light “all the lamps” is late but Petra Onsley said no.'],
     ['The plan for “all the lamps” is late, Petra Onsley knew.'],
     ['The plan for “all the lamps” is late, the saying goes.'],
+    ['The plan for “all the lamps” is late, accordingly Petra Onsley left.'],
     ['The plan for “all the lamps” is late, said nobody.'],
     ['The lamps were “late” when Petra Onsley said no.'],
+    [
+      'The plan to light “all the lamps” is late, Petra Onsley said during a long and slow walk on the quay of the town.',
+      'Petra Onsley said',
+    ],
+    [
+      'The plan to light “all the lamps” is late, Petra Onsley said quietly in a hall that was full of keepers.',
+    ],
     ['The lamps were “late”, and nobody said so.'],
+  ],
+  'by what follows, where what stands before is no question': [
+    ['After Petra Onsley answered, “It is late,” Otto Onsley said.', 'Otto Onsley said'],
+    ['Petra Onsley said no, “It is. It is late,” Otto Onsley noted.', 'Otto Onsley noted'],
+  ],
+  'before a colon': [
+    ['Petra Onsley was blunt: “It is late.”', '?Petra Onsley was blunt:'],
+    [
+      'The keeper Petra Onsley’s reply was one word: “No.”',
+      '?The keeper Petra Onsley’s reply was one word:',
+    ],
   ],
   'inside a sentence': [
     [
@@ -134,6 +153,9 @@ const kinds: Record<string, [sentence: string, ...told: string[]][]> = {
     ['What matters, in Petra Onsley’s view, is “the right to go”.', '?in Petra Onsley’s view'],
     ['Petra Onsley left. What matters, in her view, is “the right to go”.', '?in her view'],
     ['It is “the right to go” in Petra Onsley’s view.'],
+    ['What matters, within Petra Onsley’s view, is “the right to go”.'],
+    ['What came into Petra Onsley’s view is “the right to go”.'],
+    ['What matters, in the old Petra Onsley’s view, is “the right to go”.'],
     ['In the lamps of the coast, the view is “the right to go”.'],
     ['The lamps in view are “the right to go”.'],
     ['Petra Onsley’s view is “the right to go”.'],
@@ -163,18 +185,4 @@ for (const [kind, cases] of Object.entries(kinds))
         told,
       );
       for (const { speaker } of said) assert.match(speaker?.name ?? 'Onsley', /Onsley$/);
-    });
-
-for (const [form, sentences] of Object.entries({
-  reported: [
-    'What matters, in Petra Onsley’s view, is “the right to go”.',
-    'The plan to light “all the lamps” is late, Petra Onsley said.',
-    'For Petra Onsley, it is “too late by half”.',
-  ],
-  direct: ['“No,” said Petra Onsley.', 'Petra Onsley: “No.”'],
-}))
-  for (const sentence of sentences)
-    test(`the form is ${form}: ${sentence}`, () => {
-      const [first] = readArticle(`${lead}\n${sentence}\n`).quotations;
-      assert.equal(first?.form, form);
     });
