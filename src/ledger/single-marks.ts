@@ -49,9 +49,9 @@ function nextOpening(text: string, from: number): number {
   return -1;
 }
 
-/** Where the passage ends that a mark opens, or -1. */
+/** Where the passage ends that a mark opens, or -1; a straight one may end what a curly one opened. */
 function endOf(text: string, start: number, limit: number, surely = false): number {
-  const mark = text[start] === "'" ? "'" : text[start] === '‚' ? '‘’' : '’';
+  const mark = text[start] === "'" ? "'" : text[start] === '‚' ? '‘’' : "’'";
   let maybe = -1;
   for (let at = start + 2; at < limit; at++) {
     if (!mark.includes(text[at] ?? ' ') || /[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ')) continue;

@@ -1,19 +1,16 @@
 import { isComplemented, isGeneral, takesUp } from './description.ts';
 import { inFull } from './initials.ts';
+import { Mentions } from './mentions.ts';
 import { headsOf, isOther, isSubset, partsOf, withoutOffice } from './name-parts.ts';
 import { type Found, type Mention, type Person, agree } from './person.ts';
 import type { Phrase } from './phrase.ts';
-import { resolve } from './pronoun.ts';
-import { knowledgeOf } from './words.ts';
 
 /** Everyone whom a report has named or described so far, in the order of their first mention. */
 export class Cast {
   readonly people: Person[] = [];
-  readonly #mentions: Mention[] = [];
+  readonly #mentions = new Mentions();
   /** Whom the headline names. */
   readonly #topic = new Set<Person>();
-  /** Who speaks, acts by full name, or has an office: “that Norland would leave” is a place. */
-  readonly #human = new Set<Person>();
   /** Names of films, ships and their like. */
   readonly #works = new Set<string>();
   readonly #title: string[];
@@ -59,9 +56,7 @@ export class Cast {
 
   /** @param doubtful it may be someone else: then nothing that is sure follows from it */
   note(person: Person, paragraph: number, how: Mention['how'], doubtful = false): void {
-    const acts = how === 'speaker' || (how === 'subject' && person.name.includes(' '));
-    if (acts || person.gender || person.likely || person.role) this.#human.add(person);
-    this.#mentions.push({ person, paragraph, how, doubtful });
+    this.#mentions.note(person, paragraph, how, doubtful);
   }
 
   #named(phrase: Phrase): Found {
@@ -72,7 +67,7 @@ export class Cast {
         agree(each, phrase.gender) &&
         isSubset(withoutOffice(parts, each), partsOf(each.name)),
     );
-    const [first] = same.length > 1 ? this.#latest(same) : same;
+    const [first] = same.length > 1 ? this.#mentions.latest(same) : same;
     const known =
       first ??
       this.people.find(
@@ -123,21 +118,16 @@ export class Cast {
     const known = definite
       ? this.people.filter((each) => each.heads.has(head) && !isOther(phrase.words, each))
       : [];
-    // Read again in its own sentence, “a locksmith” is the same one.
-    const again = this.#mentions.find(
-      ({ paragraph: place, person }) =>
-        place === paragraph &&
-        (person.spellings.has(phrase.words) || person.name.startsWith(`${phrase.words} `)),
-    );
-    if (again) return { person: again.person, sure: true };
-    const [latest] = this.#latest(known);
+    const again = this.#mentions.calledIn(paragraph, phrase.words);
+    if (again) return { person: again, sure: true };
+    const [latest] = this.#mentions.latest(known);
     if (latest) {
       const isAlone =
         known.length === 1 &&
         !isGeneral(head) &&
         !this.#isOvertaken(latest) &&
         // There are many groups and companies, and few who are called the judge.
-        (phrase.kind !== 'institution' || paragraph - this.#lastParagraph(latest) <= 3);
+        (phrase.kind !== 'institution' || paragraph - this.#mentions.lastParagraph(latest) <= 3);
       const sure = isAlone && !(latest.kind === 'unnamed' && latest.isOpen);
       return { person: latest, sure };
     }
@@ -147,6 +137,11 @@ export class Cast {
         )
       : [];
     if (meant) return { person: meant.person, sure: false };
+    const topic = this.#topicBy(phrase);
+    if (topic) {
+      this.#mentions.take(topic, paragraph);
+      return { person: topic, sure: false };
+    }
     const person = this.#add({ name: phrase.words, kind: phrase.kind ?? 'unnamed' });
     person.heads.add(head);
     if (phrase.gender) person.gender = phrase.gender;
@@ -158,26 +153,23 @@ export class Cast {
     return { person, sure: person.kind !== 'thing' && !person.isOpen };
   }
 
-  /** Whether somebody whose office is not known has acted since: “the minister” may be them. */
-  #isOvertaken(person: Person): boolean {
-    const last = this.#mentions.findLast(({ how }) => how !== 'other')?.person;
-    return (
-      last !== undefined &&
-      person.kind === 'person' &&
-      last !== person &&
-      last.kind === 'person' &&
-      ![...last.heads].some((head) => knowledgeOf(head).isActor)
-    );
+  /** “The actor said”: whom the headline names and who spoke last. */
+  #topicBy({ kind, gender, words }: Phrase): Person | undefined {
+    const last = this.#mentions.lastSpeaker();
+    const isMeant =
+      kind === 'unnamed' && /^(?:the|this|that)\b/i.test(words) && !isComplemented(words);
+    return last && isMeant && this.#topic.has(last) && agree(last, gender) ? last : undefined;
   }
 
-  #lastParagraph(person: Person): number {
-    return this.#mentions.findLast((each) => each.person === person)?.paragraph ?? 0;
+  /** Whether somebody whose office is not known has acted since: “the minister” may be them. */
+  #isOvertaken(person: Person): boolean {
+    const last = this.#mentions.lastActor();
+    return person.kind === 'person' && last !== undefined && last !== person;
   }
 
   /** Whom a pronoun may mean, likeliest first, and whether no other comes near. */
   resolve(pronoun: string, paragraph: number): Found[] {
-    const isHuman = ({ person }: Mention) => person.kind !== 'person' || this.#human.has(person);
-    return resolve(pronoun, paragraph, this.#mentions.filter(isHuman), this.#topic);
+    return this.#mentions.resolve(pronoun, paragraph, this.#topic);
   }
 
   /** What a pronoun tells of whom it means, if it can mean but one, or makes likely. */
@@ -189,10 +181,5 @@ export class Cast {
     const person: Person = { ...one, heads: new Set(), spellings: new Set([one.name]) };
     this.people.push(person);
     return person;
-  }
-
-  #latest(people: Person[]): Person[] {
-    const last = (person: Person) => this.#mentions.findLastIndex((each) => each.person === person);
-    return [...people].sort((a, b) => last(b) - last(a));
   }
 }

@@ -78,7 +78,7 @@ function partsOf(tokens: Token[]): Token[][] {
     if (/^[([]$/.test(token.text)) depth++;
     else if (/^[)\]]$/.test(token.text)) depth--;
     else if (depth > 0) continue;
-    else if (/^[,—–]$/.test(token.text)) parts.push([]);
+    else if (/^[,—–-]$/.test(token.text)) parts.push([]);
     else if (token.kind === 'word') parts.at(-1)!.push(token);
   }
   return parts.filter((part) => part.length > 0);

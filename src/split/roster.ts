@@ -88,6 +88,7 @@ export function noteOthers(
     if (run === each && isOfName(sentence, run, isName)) continue;
     if (!run.possessive && isModifier(run, sentence[run.to], sentence[run.from - 1])) continue;
     const from = run === each ? startOf(sentence, run) : run.from;
+    if (from < run.from && isPlaceAt(sentence, from, run.from)) continue;
     const to = besideEnd(sentence, run.to);
     // “Per Aune’s lamps” name him.
     const named = sentence
@@ -156,6 +157,14 @@ function startOf(sentence: Token[], { from }: Run): number {
       return open;
   }
   return at;
+}
+
+/** “in suburban Lothian”: where something is; not “near the engineer Ruth Adeyemi”. */
+function isPlaceAt(sentence: Token[], from: number, to: number): boolean {
+  return (
+    /^(?:in|at|near|from|across|around)$/.test(sentence[from - 1]?.text ?? '') &&
+    !sentence.slice(from, to).some(({ text }) => knowledgeOf(text).isActor)
+  );
 }
 
 function besideEnd(sentence: Token[], to: number): number {

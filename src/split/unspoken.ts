@@ -57,6 +57,8 @@ export function unspokenKind(
   if (isTitled && /^(?:the|an?|its|their)$/.test(before.at(-1) ?? '') && isNoun(next))
     return 'name';
   if (/^\p{Lu}/u.test(text) && isKindOf(sentence, at)) return 'name';
+  // “said that “The Lamp of Sund” was dear”: nobody speaks in capitals.
+  if (isTitled && attribution && /^[^,!?(]+ [^!?(]+$/.test(text)) return 'title';
   if (attribution) return undefined;
   if (
     /[.?!…,;—–][)\]]?$/.test(text) &&

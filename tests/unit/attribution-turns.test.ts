@@ -1,4 +1,7 @@
-import { type Attributed, testSpeakers } from '../fixtures/speakers.ts';
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readArticle } from '../../src/split/read-article.ts';
+import { type Attributed, lead, testSpeakers } from '../fixtures/speakers.ts';
 
 /* Whose words they are where a noun looks like a verb, and where a sentence or a paragraph leads to the next. */
 
@@ -109,6 +112,29 @@ const kinds: Record<string, Attributed[]> = {
       ...['Petra Onsley', '?Petra Onsley'],
     ],
   ],
+  'a place that is described is no he': [
+    [
+      'Among those who came was Kallow, a senior at a high school in suburban Lothian, Ill. “It is late at the lamp,” he said.',
+      'Kallow',
+    ],
+  ],
 };
 
 testSpeakers('of turns', kinds);
+
+test('who spoke last and is in the headline may be called by a trade, and not surely', () => {
+  const told = (who: string, paragraph: string) =>
+    readArticle(`${who} lights the lamps of Sund\n\n${lead}\n${paragraph}\n`).quotations.map(
+      ({ speaker, sure }) => `${sure ? '' : '?'}${speaker?.name}`,
+    );
+  const report =
+    '“It is late,” Idris Kallow said.\nThe actor likes it. “It is light,” he said.\n“It is dear,” the actor said.';
+  assert.deepEqual(told('Idris Kallow', report), [
+    'Idris Kallow',
+    '?Idris Kallow',
+    '?Idris Kallow',
+  ]);
+  assert.deepEqual(told('Somebody', report), ['Idris Kallow', '?The actor', '?The actor']);
+  const mayor = report.replace('Idris', 'Mayor Idris');
+  assert.deepEqual(told('Idris Kallow', mayor), ['Idris Kallow', '?The actor', '?The actor']);
+});

@@ -69,6 +69,7 @@ const kinds: Record<string, [paragraph: string, ...passages: string[]][]> = {
     ['"A lamp, " she said.', 'A lamp,'],
     ['"A lamp," she said. " No more." It was late.', 'A lamp,', 'No more.'],
     ['It is 3 " by 4 inches.'],
+    ["‘We haven’t a lamp.' She said: ‘No.'", 'We haven’t a lamp.', 'No.'],
   ],
   'marks without their partner': [
     ['“A lamp, she said. “No more.”', 'A lamp, she said.', 'No more.'],

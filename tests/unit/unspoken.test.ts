@@ -41,6 +41,7 @@ const unspoken: [paragraph: string, kind: string][] = [
     'In a book, titled “Keepers in Waiting: The Lost Story of the Lamps and of Oil in the United Isles,” Petra Onsley describes it.',
     'title',
   ],
+  ['Petra Onsley said that lighting Kallow’s “The Lamp of Sund” was dear.', 'title'],
   ['Posters with the moniker “Arm Yourself” were put up, Petra Onsley said.', 'term'],
 ];
 

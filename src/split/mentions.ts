@@ -1,0 +1,67 @@
+import type { Found, Mention, Person } from './person.ts';
+import { resolve } from './pronoun.ts';
+import { knowledgeOf } from './words.ts';
+
+/** Where everyone was told of so far, in order, and whom that makes likely where words may mean several. */
+export class Mentions {
+  readonly #all: Mention[] = [];
+  /** Who speaks, acts by full name, or has an office: “that Norland would leave” is a place. */
+  readonly #human = new Set<Person>();
+  /** Who was taken for somebody described, and in which paragraph last. */
+  readonly #taken = new Map<Person, number>();
+
+  /** @param doubtful it may be someone else: then nothing that is sure follows from it */
+  note(person: Person, paragraph: number, how: Mention['how'], doubtful: boolean): void {
+    const acts = how === 'speaker' || (how === 'subject' && person.name.includes(' '));
+    if (acts || person.gender || person.likely || person.role) this.#human.add(person);
+    this.#all.push({ person, paragraph, how, doubtful });
+  }
+
+  /** Takes note that a description was taken to mean someone, which it may not. */
+  take(person: Person, paragraph: number): void {
+    this.#taken.set(person, paragraph);
+  }
+
+  /** Whom a pronoun may mean, likeliest first, and whether no other comes near. */
+  resolve(pronoun: string, paragraph: number, topic: ReadonlySet<Person>): Found[] {
+    const isHuman = ({ person }: Mention) => person.kind !== 'person' || this.#human.has(person);
+    const found = resolve(pronoun, paragraph, this.#all.filter(isHuman), topic);
+    const isTaken = (person: Person) => paragraph - (this.#taken.get(person) ?? -2) <= 1;
+    return found.map(({ person, sure }) => ({ person, sure: sure && !isTaken(person) }));
+  }
+
+  /** Who was called so in a paragraph: read again in its own sentence, “a locksmith” is the same one. */
+  calledIn(paragraph: number, words: string): Person | undefined {
+    return this.#all.find(
+      ({ paragraph: place, person }) =>
+        place === paragraph && (person.spellings.has(words) || person.name.startsWith(`${words} `)),
+    )?.person;
+  }
+
+  /** Some people, who was told of last first. */
+  latest(people: Person[]): Person[] {
+    const last = (person: Person) => this.#all.findLastIndex((each) => each.person === person);
+    return [...people].sort((a, b) => last(b) - last(a));
+  }
+
+  /** The paragraph in which someone was told of last. */
+  lastParagraph(person: Person): number {
+    return this.#all.findLast((each) => each.person === person)?.paragraph ?? 0;
+  }
+
+  /** Who spoke last, if it is somebody by name whose office is not known: a description may mean them. */
+  lastSpeaker(): Person | undefined {
+    return withoutOffice(this.#all.findLast(({ how }) => how === 'speaker'));
+  }
+
+  /** The same of who spoke or acted last. */
+  lastActor(): Person | undefined {
+    return withoutOffice(this.#all.findLast(({ how }) => how !== 'other'));
+  }
+}
+
+function withoutOffice(mention: Mention | undefined): Person | undefined {
+  const { kind, heads } = mention?.person ?? {};
+  const isFree = kind === 'person' && ![...heads!].some((head) => knowledgeOf(head).isActor);
+  return isFree ? mention!.person : undefined;
+}
