@@ -1,5 +1,5 @@
 import type { Passage } from '../ledger/span.ts';
-import { alikeIn } from './alike.ts';
+import { settled } from './alike.ts';
 import { type Attribution, formOf, isInside } from './attributed.ts';
 import { atEnd, attributionOf, nearest } from './attribution.ts';
 import { named } from './cataphora.ts';
@@ -44,15 +44,12 @@ class Reading {
 
   voices(): Voices {
     const { cast, said } = this.#speakers;
-    const alike = alikeIn(this.#spoken, this.#unspoken);
-    for (const { passage, kind } of alike) this.pass(passage, kind);
-    const spoken = this.#spoken.filter(({ passage }) => !this.#silent.has(passage));
-    return { spoken, unspoken: this.#unspoken, people: cast.people, said };
+    return { ...settled(this.#spoken, this.#unspoken), people: cast.people, said };
   }
 
   /** Takes note of a passage that nobody says. */
-  pass(passage: Passage, kind: Unspoken['kind']): void {
-    this.#unspoken.push({ passage, kind });
+  pass(passage: Passage, kind: Unspoken['kind'], isHeading = false): void {
+    this.#unspoken.push({ passage, kind, isHeading });
     this.#silent.add(passage);
   }
 
@@ -65,7 +62,7 @@ class Reading {
       const kind = passage.continues
         ? undefined
         : unspokenKind(tokens, at, attribution, this.#silent);
-      if (kind) this.pass(passage, kind);
+      if (kind) this.pass(passage, kind, tokens.length === 1);
       else {
         const form = isInside(tokens, at) ? 'reported' : 'direct';
         this.#add(passage, paragraph, { form, ...this.#speakerOf(sentence, at, attribution) });

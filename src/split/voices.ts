@@ -21,6 +21,8 @@ export interface Spoken {
 export interface Unspoken {
   passage: Passage;
   kind: UnspokenKind;
+  /** It is a paragraph of its own. */
+  isHeading?: boolean;
 }
 
 /** Who speaks in a report, and what. */

@@ -118,6 +118,13 @@ const kinds: Record<string, Attributed[]> = {
       'Kallow',
     ],
   ],
+  'a heading has the words of who says them below': [
+    [
+      '‘It is late at sea’\n“Go home: it is late at sea,” Petra Onsley said.',
+      ...['?Petra Onsley', 'Petra Onsley'],
+    ],
+    ['‘It is late at sea’\n“Go home,” Petra Onsley said.', 'Petra Onsley'],
+  ],
 };
 
 testSpeakers('of turns', kinds);
