@@ -31,6 +31,8 @@ export const areas: Record<string, Area> = {
       'attribution',
       'attribution-clauses',
       'attribution-form',
+      'attribution-offices',
+      'attribution-turns',
       'attribution-words',
       'pronoun-weights',
       'relayed',

@@ -34,6 +34,17 @@ const kinds: Record<string, [sentence: string, ...told: string[]][]> = {
     ['The plan for “all the lamps” is late, said nobody.'],
     ['The lamps were “late” when Petra Onsley said no.'],
     [
+      'The plan to light “all the lamps” is late, Petra Onsley told keepers in June.',
+      'Petra Onsley told',
+    ],
+    [
+      'The plan to light “all the lamps” is late, Petra Onsley said in the hall of the town, where keepers sang.',
+      'Petra Onsley said',
+    ],
+    [
+      'The plan to light “all the lamps” is late, Petra Onsley called the keepers of the old lamp out.',
+    ],
+    [
       'The plan to light “all the lamps” is late, Petra Onsley said during a long and slow walk on the quay of the town.',
       'Petra Onsley said',
     ],
