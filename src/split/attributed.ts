@@ -1,3 +1,5 @@
+import { besideStart, isVerb } from './clause.ts';
+import { isCapital } from './names.ts';
 import type { Token } from './tokens.ts';
 import type { Spoken } from './voices.ts';
 
@@ -74,4 +76,16 @@ export function isInside(sentence: Token[], at: number): boolean {
 export function formOf(text: string, { direct }: Attribution, continues: boolean): Spoken['form'] {
   const isWhole = /^\p{Lu}.*[.?!…]$/su.test(text) && text.split(/\s+/).length > 4;
   return direct || continues || isWhole ? 'direct' : 'reported';
+}
+
+/** “As for oil, said Aune, “…””: who says it stands behind the verb. */
+export function isInverted(sentence: Token[], verb: number, at: number): boolean {
+  const sign = sentence[at - 1]?.text ?? '';
+  return (
+    sentence[verb - 1]?.text === ',' &&
+    besideStart(sentence, verb - 1) < 0 &&
+    isCapital(sentence[verb + 1]) &&
+    /^[,:]$/.test(sign) &&
+    !sentence.slice(verb + 1, at).some(isVerb)
+  );
 }

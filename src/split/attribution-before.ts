@@ -1,4 +1,4 @@
-import { type Attribution, isAside, made, stopAt } from './attributed.ts';
+import { type Attribution, isAside, isInverted, made, stopAt } from './attributed.ts';
 import { isBe, isNoun, isSentence, isVerb } from './clause.ts';
 import { isCapital } from './names.ts';
 import { relayedIn } from './relayed.ts';
@@ -15,6 +15,7 @@ export function before(sentence: Token[], at: number): Attribution | undefined {
     if (/^according$/i.test(token.text) && sentence[verb + 1]?.text === 'to')
       return bySource(sentence, verb, at);
     if (!governs(sentence, verb, at)) continue;
+    if (isInverted(sentence, verb, at)) return made(sentence, verb, at - 1, verb + 1, at - 1, true);
     const relayed = relayedIn(sentence, verb);
     if (relayed) return { ...relayed, direct: isPlain(sentence, verb, at) };
     const { tokens, from, passive, inherited } = subjectOf(sentence, verb);

@@ -6,7 +6,7 @@ import { after, between, woven } from './attribution-after.ts';
 import { before } from './attribution-before.ts';
 import { subjectOf } from './subject.ts';
 import type { Token } from './tokens.ts';
-import { isSaying } from './verbs.ts';
+import { isCalling, isSaying } from './verbs.ts';
 
 /**
  * The words of a sentence that say whose a passage is.
@@ -79,7 +79,9 @@ export function atEnd(sentence: Token[], at: number): Attribution | undefined {
       const stop = stopAt(sentence, verb);
       return { ...made(sentence, verb, stop, verb + 2, stop, true), direct: false };
     }
-    if (!isSaying(text) || !isVerb(sentence[verb]!)) continue;
+    // “…, Aune found.”
+    const tells = isSaying(text) || (isCalling(text) && sentence[verb + 1]?.text === '.');
+    if (!tells || !isVerb(sentence[verb]!)) continue;
     if (sentence[verb - 1]?.text === ',' && isCapital(sentence[verb + 1])) {
       const stop = stopAt(sentence, verb);
       return { ...made(sentence, verb, stop, verb + 1, stop, true), direct: false };

@@ -69,7 +69,10 @@ export function isHuman(noun: string): boolean {
 /** Whether a description takes up somebody whom the report has told of: “the woman”, “the 44-year-old clerk”. */
 export function takesUp(head: string, words: string): boolean {
   const isAny = isGeneral(head) || /^the \S+-year-old\s/i.test(words);
-  return isAny && /^(?:the|this|that|same)\b/i.test(words) && !isComplemented(words);
+  // “the mother of three”
+  const isParent =
+    /^the (?:mother|father) of (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b/i.test(words);
+  return isParent || (isAny && /^(?:the|this|that|same)\b/i.test(words) && !isComplemented(words));
 }
 
 /** Whether more of someone stands behind the noun: *the head of the school*. */

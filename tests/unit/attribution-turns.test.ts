@@ -118,6 +118,27 @@ const kinds: Record<string, Attributed[]> = {
       'Kallow',
     ],
   ],
+  'who says it stands behind the verb, or at the end': [
+    ['Oil is dear. As for the lamps, said Kallow, “we have not tried that hard.”', 'Kallow'],
+    [
+      'The board showed ‘a want of thought for us all’ towards the lamps, Petra Onsley found.',
+      'Petra Onsley',
+    ],
+    [
+      'Idris Kallow, a keeper of the lamps, told Petra Onsley: “It is late at the lamp.”',
+      'Idris Kallow',
+    ],
+  ],
+  'a mother of some is somebody who is known': [
+    [
+      'Petra Onsley came. “It is late at the lamp,” says the mother of four who lights lamps.',
+      '?Petra Onsley',
+    ],
+    [
+      'Petra Onsley came. “It is late at the lamp,” says the mother of a keeper.',
+      'the mother of a keeper',
+    ],
+  ],
   'a heading has the words of who says them below': [
     [
       '‘It is late at sea’\n“Go home: it is late at sea,” Petra Onsley said.',
