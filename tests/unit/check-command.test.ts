@@ -28,7 +28,7 @@ suite('the check’s command', { concurrency: true }, () => {
       `${dir}/timeline.yml:6:10 (long-storm): theme names the unknown theme “wether”. Did you mean “weather”?`,
       '',
       '3 faults in 3 files.',
-      'Not looked at until these are mended: quotations in no entry, sources that nothing cites, the order of chapters.',
+      'Not looked at until these are mended: quotations in no entry, sources that nothing cites, the order of chapters, lost parts of pages.',
       '',
     ]);
   });
