@@ -145,10 +145,12 @@ export class Cast {
     const person = this.#add({ name: phrase.words, kind: phrase.kind ?? 'unnamed' });
     person.heads.add(head);
     if (phrase.gender) person.gender = phrase.gender;
+    // “The airline” may be one that has been named.
+    const isFirm = person.kind === 'institution' && !isNamed(person) && this.people.some(isNamed);
     // Who holds an office, the text may say elsewhere in other words.
     person.isOpen =
       (definite || /^some/.test(head)) &&
-      person.kind === 'unnamed' &&
+      (person.kind === 'unnamed' || isFirm) &&
       !isComplemented(phrase.words);
     return { person, sure: person.kind !== 'thing' && !person.isOpen };
   }
@@ -182,4 +184,9 @@ export class Cast {
     this.people.push(person);
     return person;
   }
+}
+
+/** Whether someone is an institution with a name of its own. */
+function isNamed({ kind, name }: Person): boolean {
+  return kind === 'institution' && /(?:^|\s)(?!The\s)\p{Lu}/u.test(name);
 }

@@ -24,6 +24,9 @@ const texts: Record<string, string> = {
 // Servers refuse longer ones. The last letter may be cut in two.
 const inAddress = (text: string) => encodeURIComponent(text.toWellFormed()).slice(0, 2000);
 
+// A slow machine lays a megabyte out for many seconds.
+const patient = { timeout: 60_000 };
+
 for (const [what, text] of Object.entries(texts)) {
   test(`${what} in an address does nothing`, async ({ page }) => {
     const harm = harmOn(page);
@@ -44,9 +47,9 @@ for (const [what, text] of Object.entries(texts)) {
   test(`${what} in a field does nothing, and the page answers on`, async ({ page }) => {
     const harm = harmOn(page);
     await page.goto('about/');
-    await page.locator('#find').fill(text);
+    await page.locator('#find').fill(text, patient);
     await page.goto('search/');
-    await page.locator('#q').fill(text);
+    await page.locator('#q').fill(text, patient);
     await page.locator('#q').fill('shells');
     await expect(page.locator('#results > li')).toHaveCount(1);
     for (const [address, button] of [
@@ -54,7 +57,7 @@ for (const [what, text] of Object.entries(texts)) {
       ['verify/', 'Verify'] as const,
     ]) {
       await page.goto(address);
-      await page.locator('textarea').fill(text);
+      await page.locator('textarea').fill(text, patient);
       await page.getByRole('button', { name: button }).click();
       if (text.trim()) await expect(page.locator('main [role=status] h2')).toBeVisible();
     }

@@ -62,6 +62,13 @@ const kinds: Record<string, Attributed[]> = {
     ],
     ['He asked Lars Carlsen.\nThe LC said it was “late at the lamp”.', 'The LC'],
   ],
+  'a firm that is described may be the one that has been named': [
+    [
+      'The Sund Lamp Board lit it. The board said it was “late at the lamp”.\n“It is dear at the lamp,” the company said.',
+      ...['The Sund Lamp Board', '?the company'],
+    ],
+    ['“It is dear at the lamp,” the company said.', 'the company'],
+  ],
   'behind *of* a name is somebody’s, whatever begins the sentence': [
     ['Opponents of President Bo Kallow left.\n“It is late at the lamp,” Kallow said.', 'Bo Kallow'],
   ],

@@ -5,7 +5,7 @@ import { type Score, sum } from '../split/score.ts';
 
 /** What a group of reports must reach. By all of them the rules were mended. */
 const groups: Record<string, Least> = {
-  reports: { found: 1, invented: 0, right: 0.89, wrong: 0, sure: 0.8, kinds: 0.9 },
+  reports: { found: 1, invented: 0, right: 0.89, wrong: 0, sure: 0.79, kinds: 0.9 },
   held: { found: 1, invented: 0, right: 0.95, wrong: 0, sure: 0.75, kinds: 1 },
   later: { found: 1, invented: 1, right: 0.95, wrong: 0, sure: 0.75, kinds: 0.85 },
   further: { found: 0.98, invented: 1, right: 0.95, wrong: 0, sure: 0.75, kinds: 0.55 },
