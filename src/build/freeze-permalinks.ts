@@ -12,7 +12,7 @@ const known = existsSync(lock) ? readFileSync(lock, 'utf8').split('\n').filter(B
 const published = publishedAddresses(process.env['OUT_DIR'] ?? 'dist');
 const all = [...new Set([...known, ...published])].sort();
 
-// What the content gives can be missed before a build, so it stands in a part of its own.
+// The check looks for what the content gives before a build, so that stands in a part of its own.
 const { content } = readFolder(dir);
 const names = content ? anchorsIn(content) : new Set();
 const isGiven = (address: string) => !address.includes('#') || names.has(address.split('#')[1]);

@@ -1,5 +1,5 @@
 import type { Passage } from '../ledger/span.ts';
-import { settled } from './alike.ts';
+import { settled } from './settled.ts';
 import { type Attribution, formOf, isInside } from './attributed.ts';
 import { atEnd, attributionOf, nearest } from './attribution.ts';
 import { named } from './cataphora.ts';

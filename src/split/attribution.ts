@@ -7,6 +7,7 @@ import { before } from './attribution-before.ts';
 import { subjectOf } from './subject.ts';
 import type { Token } from './tokens.ts';
 import { isCalling, isSaying } from './verbs.ts';
+import { knowledgeOf } from './words.ts';
 
 /**
  * The words of a sentence that say whose a passage is.
@@ -130,14 +131,20 @@ function colon(sentence: Token[], at: number): Attribution | undefined {
   // “Aune gave a short speech, “…””
   const isLoose = sentence[at - 1]?.text === ',' && isSentence(sentence[at]?.text ?? '');
   if (sentence[at - 1]?.text !== ':' && !isLoose) return undefined;
-  const end = sentence.findIndex((token) => token.kind !== 'word' || isVerb(token));
-  const tokens = sentence.slice(0, end);
-  // “With oil, there is no fear: “…””: it tells of a thing.
-  if (/^with$/i.test(tokens[0]?.text ?? '') && sentence[end]!.text === ',') return undefined;
+  // “With oil, there is no fear: “…””, “In the end, Aune was blunt: “…””: who it tells of comes after.
+  const first = sentence[0]!.text;
+  const from = knowledgeOf(first).isPreposition
+    ? sentence.findIndex(({ text }) => text === ',') + 1
+    : 0;
+  const end = sentence.findIndex(
+    (token, at) => at >= from && (token.kind !== 'word' || isVerb(token)),
+  );
+  const tokens = sentence.slice(from, end);
+  if (/^(?:there|it|this|that)$/i.test(tokens[0]?.text ?? '')) return undefined;
   // What is somebody's stands for them.
   const owner = tokens.findIndex(({ text }) => pronouns[text.toLowerCase()] || bare(text) !== text);
   return {
-    ...made(sentence, 0, at, 0, end, false),
+    ...made(sentence, from, at, from, end, false),
     ...(owner < 0 ? {} : { subject: [...tokens.slice(0, owner), whose(tokens[owner]!)] }),
   };
 }

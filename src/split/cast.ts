@@ -4,6 +4,7 @@ import { Mentions } from './mentions.ts';
 import { headsOf, isOther, isSubset, partsOf, withoutOffice } from './name-parts.ts';
 import { type Found, type Mention, type Person, agree } from './person.ts';
 import type { Phrase } from './phrase.ts';
+import { knowledgeOf } from './words.ts';
 
 /** Everyone whom a report has named or described so far, in the order of their first mention. */
 export class Cast {
@@ -139,7 +140,7 @@ export class Cast {
     if (meant) return { person: meant.person, sure: false };
     const topic = this.#topicBy(phrase);
     if (topic) {
-      this.#mentions.take(topic, paragraph);
+      this.#mentions.doubt(topic, paragraph);
       return { person: topic, sure: false };
     }
     const person = this.#add({ name: phrase.words, kind: phrase.kind ?? 'unnamed' });
@@ -188,5 +189,8 @@ export class Cast {
 
 /** Whether someone is an institution with a name of its own. */
 function isNamed({ kind, name }: Person): boolean {
-  return kind === 'institution' && /(?:^|\s)(?!The\s)\p{Lu}/u.test(name);
+  return (
+    kind === 'institution' &&
+    name.split(' ').some((word) => /^\p{Lu}/u.test(word) && !knowledgeOf(word).isSmall)
+  );
 }

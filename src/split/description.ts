@@ -1,7 +1,7 @@
 import { isBe, isModal } from './clause.ts';
 import { bare, isCapital, isDay, isNoPerson, runsIn } from './names.ts';
 import { type Token, wordsOf } from './tokens.ts';
-import { type Gender, genderOf, knowledgeOf } from './words.ts';
+import { type Gender, genderOf, isNumber, knowledgeOf } from './words.ts';
 
 /** Someone without a name: by their head noun, the last before what tells more of them. */
 export function describe(
@@ -69,10 +69,10 @@ export function isHuman(noun: string): boolean {
 /** Whether a description takes up somebody whom the report has told of: “the woman”, “the 44-year-old clerk”. */
 export function takesUp(head: string, words: string): boolean {
   const isAny = isGeneral(head) || /^the \S+-year-old\s/i.test(words);
-  // “the mother of three”
-  const isParent =
-    /^the (?:mother|father) of (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b/i.test(words);
-  return isParent || (isAny && /^(?:the|this|that|same)\b/i.test(words) && !isComplemented(words));
+  // “the mother of three”; not “the mother of a boy”
+  const [, many] = /^the (?:mother|father) of (\S+)/i.exec(words) ?? [];
+  if (many && isNumber(many)) return true;
+  return isAny && /^(?:the|this|that|same)\b/i.test(words) && !isComplemented(words);
 }
 
 /** Whether more of someone stands behind the noun: *the head of the school*. */

@@ -18,7 +18,7 @@ export class Mentions {
   }
 
   /** Takes note that a description was taken to mean someone, which it may not. */
-  take(person: Person, paragraph: number): void {
+  doubt(person: Person, paragraph: number): void {
     this.#taken.set(person, paragraph);
   }
 

@@ -31,6 +31,7 @@ function lookUp(word: string): Knowledge {
     isAbbreviation: abbreviated.test(word) || (own.includes('Abbreviation') && word.length <= 5),
     isAdjective: tags.includes('Adjective'),
     isGrammar,
+    isPreposition: tags.includes('Preposition'),
     isSmall: isGrammar || isAdverb,
     gender: genderOfWord(word),
     likely: likelyGender(own),
@@ -62,6 +63,11 @@ export function isPlaceName(words: string): boolean {
   const known = placeNames.get(words) ?? nlp(words).has('^(#Country|#Demonym|#Region|#City)+$');
   placeNames.set(words, known);
   return known;
+}
+
+/** Whether a word is a number, in letters or in figures. */
+export function isNumber(word: string): boolean {
+  return nlp(word).has('#Value');
 }
 
 const placeNames = new Map<string, boolean>();
@@ -110,6 +116,7 @@ interface Knowledge {
   /** A word of grammar: an article, a preposition, a pronoun. */
   isGrammar: boolean;
   isAdjective: boolean;
+  isPreposition: boolean;
   /** A word of grammar or an adverb. */
   isSmall: boolean;
   /** Of a form of address or a kinship. */

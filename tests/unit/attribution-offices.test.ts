@@ -67,7 +67,7 @@ const kinds: Record<string, Attributed[]> = {
       'The Sund Lamp Board lit it. The board said it was “late at the lamp”.\n“It is dear at the lamp,” the company said.',
       ...['The Sund Lamp Board', '?the company'],
     ],
-    ['“It is dear at the lamp,” the company said.', 'the company'],
+    ['A board met here.\n“It is dear at the lamp,” the company said.', 'the company'],
   ],
   'behind *of* a name is somebody’s, whatever begins the sentence': [
     ['Opponents of President Bo Kallow left.\n“It is late at the lamp,” Kallow said.', 'Bo Kallow'],

@@ -119,6 +119,7 @@ const kinds: Record<string, Attributed[]> = {
     ],
   ],
   'who says it stands behind the verb, or at the end': [
+    ['In the end, Petra Onsley was blunt: “It is late at the lamp.”', '?Petra Onsley'],
     ['Oil is dear. As for the lamps, said Kallow, “we have not tried that hard.”', 'Kallow'],
     [
       'The board showed ‘a want of thought for us all’ towards the lamps, Petra Onsley found.',
@@ -131,7 +132,7 @@ const kinds: Record<string, Attributed[]> = {
   ],
   'a mother of some is somebody who is known': [
     [
-      'Petra Onsley came. “It is late at the lamp,” says the mother of four who lights lamps.',
+      'Petra Onsley came. “It is late at the lamp,” says the mother of eleven who lights lamps.',
       '?Petra Onsley',
     ],
     [
