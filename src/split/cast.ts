@@ -27,15 +27,17 @@ export class Cast {
   }
 
   /** Takes note of someone and says who it is; somebody new is added. */
-  see(phrase: Phrase, paragraph: number, how: Mention['how']): Found | undefined {
+  see(seen: Phrase, paragraph: number, how: Mention['how']): Found | undefined {
+    // “Georgia said”: a place, unless somebody is called so.
+    const isCalled = ({ kind, name }: Person) =>
+      kind === 'person' && name.startsWith(`${seen.words} `);
+    const isSettled = seen.name || !this.people.some(isCalled);
+    const phrase = isSettled ? seen : { ...seen, name: seen.words, unsure: true };
     if (phrase.name && this.#works.has(phrase.name)) return undefined;
-    const found = phrase.name
-      ? this.#named(phrase)
-      : phrase.head
-        ? this.#described(phrase, paragraph)
-        : undefined;
+    if (!phrase.name && !phrase.head) return undefined;
+    const found = phrase.name ? this.#named(phrase) : this.#described(phrase, paragraph);
     // What is not sure to mean someone makes no pronoun after it sure.
-    if (found) this.note(found.person, paragraph, how, !found.sure);
+    this.note(found.person, paragraph, how, !found.sure);
     return found;
   }
 

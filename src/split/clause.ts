@@ -36,6 +36,16 @@ export function isSentence(text: string): boolean {
   return /^(?:\p{Lu}|(?:i|we|you|he|she|it|they|there)[ '’]).*[.?!…]$/su.test(text);
 }
 
+/** Whether a verb leads to another, whose subject is its own: *went on to*, *is said to*. */
+export function leads(text: string): boolean {
+  return leading.test(text);
+}
+
+/** “seemed to see the board would refuse”: behind such a verb another clause may begin. */
+export function isChained(sentence: Token[], at: number): boolean {
+  return sentence[at - 1]?.text === 'to' && leads(sentence[at - 2]?.text ?? '');
+}
+
 /** Where the clause begins that ends at a token. */
 export function clauseStart(sentence: Token[], end: number): number {
   for (let at = end; at >= 0; at--) {
@@ -45,6 +55,7 @@ export function clauseStart(sentence: Token[], end: number): number {
       at = sentence.slice(0, at).findLastIndex((token) => token.text === '(');
     // “fears he”: what can only be a subject begins its clause.
     else if (/^(?:he|she|they|i|we)$/i.test(text)) return at;
+    else if (at < end && isChained(sentence, at)) return at + 1;
     else if (boundary.test(text) && !(text === 'and' && joinsNouns(sentence, at))) return at + 1;
     else if (at < end && isVerbAt(sentence, at)) {
       if (!tellsMore(sentence, at) || /ing$/.test(sentence[end + 1]?.text ?? '')) return at + 1;
@@ -73,15 +84,17 @@ export function tellsMore(sentence: Token[], at: number): boolean {
 /** Whether a verb stands at a place of a sentence; “the injured”, “most advanced” and “for crewed” are none. */
 export function isVerbAt(sentence: Token[], at: number): boolean {
   const before = sentence[at - 1];
+  // “he calls”, “she reports”: a noun has no *he* before it.
+  const isOfOne = /^(?:he|she|it)$/i.test(before?.text ?? '') && acts(sentence[at]);
   return (
-    isVerb(sentence[at]!) &&
+    (isVerb(sentence[at]!) || isOfOne) &&
     !isArticle(before) &&
     !/^(?:most|more|very|for|of|with|into|from)$/.test(before?.text ?? '')
   );
 }
 
 /** Whether a token begins a phrase that means something known: *the*, *his*. */
-function isArticle(token: Token | undefined): boolean {
+export function isArticle(token: Token | undefined): boolean {
   return /^(?:the|a|an|his|her|its|their|this|that)$/i.test(token?.text ?? '');
 }
 
@@ -104,6 +117,8 @@ export function besideStart(sentence: Token[], close: number): number {
     const first = words[0]?.text ?? '';
     const isParticiple = /^\p{L}*(?:ing|ed|ly)$/iu.test(first) && !isCapital(words[1]);
     if (own.length === 0 || introduces.test(first) || isParticiple || hasVerb(own)) continue;
+    // “Two hours later”, “A year on”
+    if (/^(?:later|earlier|ago|on)$/.test(own.at(-1)!.text)) continue;
     // Between it and its verb stands no other clause: “He rose, and the mayor, a baker, said”.
     const rest = parts.slice(index + 1).map((part) => sentence.slice(part.from, part.to));
     if (rest.some((part) => startsClause(part) || hasVerb(mainOf(part)))) continue;
@@ -166,6 +181,8 @@ const boundary =
   /^(?:that|who|which|whose|whom|and|but|as|when|while|because|if|whether|where|why|how|what|since|after|before|until|although|though|than)$/i;
 const introduces =
   /^(?:in|on|at|for|to|of|by|with|from|after|before|during|since|as|when|while|although|though|if|because|despite|like|under|over|or|then|later|meanwhile|still|however|asked|who|which|that|whose|where|also|moreover|finally|earlier)$/i;
+const leading =
+  /^(?:liked|used|went|on|said|known|believed|seemed|began|wanted|tried|continued|came|chose|rose|likes|goes|thought|reported|alleged|supposed|going|about)$/;
 // Forms that are nouns far oftener than verbs of a third person.
 const nouns =
   /^(?:reports|remarks|claims|comments|states|calls|cites|questions|answers|talks|estimates|signals|demands|requests|offers|proposals|fears|hopes|posts|notes|attacks|orders|points|puts|messages|threats|promises|cries|laughs|jokes|protests|complaints|counters|challenges|praises|rules)$/;

@@ -132,8 +132,10 @@ function personIn(run: Run, part: Token[]): (Named & { to: number; tokens: Token
   };
 }
 
-/** “Australian Ann Lund”: where somebody is from is no part of the name. */
+/** “Australian Ann Lund”, “Nine-year-old Ann”: where somebody is from is no part of the name, nor how old. */
 function isFrom([place, first, last]: Token[]): boolean {
+  const [, quality = ''] = /-(\p{Ll}+)$/u.exec(place?.text ?? '') ?? [];
+  if (first && (knowledgeOf(quality).isAdjective || knowledgeOf(quality).isTensed)) return true;
   const isFirst = (token: Token | undefined) => Boolean(knowledgeOf(bare(token!.text)).likely);
   return Boolean(last) && isPlaceName(place!.text) && !isFirst(place) && isFirst(first);
 }

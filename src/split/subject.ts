@@ -1,7 +1,17 @@
-import { besideStart, clauseStart, isBe, isModal, isVerb, isVerbAt, tellsMore } from './clause.ts';
+import {
+  besideStart,
+  clauseStart,
+  isBe,
+  isChained,
+  isModal,
+  isVerb,
+  isVerbAt,
+  tellsMore,
+} from './clause.ts';
+import { isHelper, isPassive } from './helper.ts';
 import { isCapital, isDay } from './names.ts';
 import type { Token } from './tokens.ts';
-import { attributes, isSaying } from './verbs.ts';
+import { attributes, isCalling, isSaying } from './verbs.ts';
 import { knowledgeOf } from './words.ts';
 
 /**
@@ -18,6 +28,9 @@ export function subjectOf(sentence: Token[], verb: number): Subject {
     at--;
   }
   if (at < 0) return { tokens: [], from: 0, passive };
+  const isAim = sentence.slice(at + 1, verb).some(({ text }) => text === 'to');
+  const whole = isAim ? ofAim(sentence, at) : undefined;
+  if (whole) return whole;
   at = beforeTime(sentence, at);
   if (sentence[at]!.text === 'by' && /ing$/.test(sentence[verb]!.text))
     return { ...inherited(sentence, at), passive, inherited: true };
@@ -58,6 +71,27 @@ function ofParticiple(sentence: Token[], verb: number, from: number): Subject | 
   // “Aune went on, using her page to promise”
   const isAim = before === ',' && /^\p{Ll}+ing$/u.test(first!) && sentence[verb - 1]!.text === 'to';
   return isAim ? { ...inherited(sentence, from - 1), passive: false, inherited: true } : undefined;
+}
+
+/**
+ * Who says it where it is the aim of another verb: “took the stage to say”, “turned to Lund to say”, “was the
+ * first to say”. Not in “got Lund to say”.
+ */
+function ofAim(sentence: Token[], end: number): Subject | undefined {
+  const verb = sentence.slice(0, end + 1).findLastIndex((_, at) => isVerbAt(sentence, at));
+  const between = sentence.slice(verb + 1, end + 1);
+  if (verb < 0 || between.length === 0 || between.some(({ kind }) => kind !== 'word'))
+    return undefined;
+  const { text } = sentence[verb]!;
+  const isTold =
+    (attributes(text) && !isCalling(text)) ||
+    between.some((each) => isCapital(each) || knowledgeOf(each.text).isActor);
+  const isOwn = isBe(text) || joins(between[0]!);
+  return isTold && !isOwn ? undefined : subjectOf(sentence, verb);
+}
+
+function joins({ text }: Token): boolean {
+  return text === 'to' || knowledgeOf(text).isPreposition;
 }
 
 /** “Ann Lund is a lady who says”: who is described so has been told of already. */
@@ -109,7 +143,9 @@ function inherited(sentence: Token[], at: number): Omit<Subject, 'passive'> {
   const places = sentence
     .slice(0, Math.max(0, at))
     .map((_, index) => index)
-    .filter((index) => sentence[index - 1]?.text !== 'to' && !isReduced(sentence, index))
+    // “a plan to tell them”; not “went on to tell them”, which has the subject of *went*
+    .filter((index) => sentence[index - 1]?.text !== 'to' || isChained(sentence, index))
+    .filter((index) => !isReduced(sentence, index))
     .reverse();
   // “said that it was dear and accused them”: verbs of saying go together.
   const kinds = [
@@ -118,6 +154,7 @@ function inherited(sentence: Token[], at: number): Omit<Subject, 'passive'> {
         attributes(sentence[place]!.text) &&
         // “did not say whether it would … but added”
         (isVerb(sentence[place]!) ||
+          isChained(sentence, place) ||
           isModal(sentence[place - 1]?.text ?? '') ||
           isNot(sentence, place)),
     ),
@@ -127,8 +164,9 @@ function inherited(sentence: Token[], at: number): Omit<Subject, 'passive'> {
   for (const verb of kinds.find(({ length }) => length > 0) ?? []) {
     const found = subjectOf(sentence, verb);
     // A verb of a remark on something else, “that analysts had expected”, has a subject of its own.
-    if (found.tokens.length > 0 && !relative.test(sentence[found.from - 1]?.text ?? ''))
-      return found;
+    const isOfOther =
+      relative.test(sentence[found.from - 1]?.text ?? '') || isChained(sentence, found.from - 1);
+    if (found.tokens.length > 0 && !isOfOther) return found;
   }
   return { tokens: [], from: 0 };
 }
@@ -142,34 +180,6 @@ function isReduced(sentence: Token[], at: number): boolean {
   return tellsMore(sentence, at) && !relative.test(sentence[at - 1]?.text ?? '');
 }
 
-/** *was called*, *was later called*; not *is said to have written*. */
-function isPassive(sentence: Token[], at: number, verb: number): boolean {
-  if (!isBe(sentence[at]!.text) || /ing$/.test(sentence[verb]!.text)) return false;
-  return sentence
-    .slice(at + 1, verb)
-    .every(({ text }) => !/^(?:to|have|had)$/.test(text) && !isBe(text));
-}
-
-/** Auxiliaries and adverbs between a subject and its verb: *has since*, *liked to*, *is said to have*. */
-function isHelper(sentence: Token[], at: number): boolean {
-  const { kind, text } = sentence[at]!;
-  if (kind !== 'word') return false;
-  if (isBe(text) || isModal(text) || adverbs.test(text)) return true;
-  if (/^\p{Ll}+ly$/u.test(text) && !isNounInLy(sentence, at)) return true;
-  // “liked to say”, “went on to say”, “is said to have written”
-  return sentence[at + 1]?.text === 'to' && leading.test(text);
-}
-
-/** “a jelly”, “the former monopoly”: no adverb stands so. */
-function isNounInLy(sentence: Token[], at: number): boolean {
-  const before = sentence[at - 1]?.text ?? '';
-  return (
-    knowledgeOf(sentence[at]!.text).isActor ||
-    articles.test(before) ||
-    knowledgeOf(before).isAdjective
-  );
-}
-
 function isTensed({ kind, text }: Token): boolean {
   return kind === 'word' && /^\p{Ll}/u.test(text) && knowledgeOf(text).isTensed;
 }
@@ -178,10 +188,6 @@ const relative = /^(?:who|which|that|whom)$/i;
 const papers = /^(?:statement|letter|note|email|memo|tweet|post|message)$/;
 const articles = /^(?:an?|the|his|her|its|their)$/i;
 const singles = /^(?:including|like|notably|especially|particularly|namely)$/i;
-const adverbs =
-  /^(?:not|to|n’t|himself|herself|themselves|itself|both|all|also|later|then|once|again|still|never|always|often|here|there|now|just|even|first|since|recently|yesterday|today|most|more|further|thus|therefore|too|so)$/;
-const leading =
-  /^(?:liked|used|went|on|said|known|believed|seemed|began|wanted|tried|continued|came|chose|rose|likes|goes|thought|reported|alleged|supposed)$/;
 
 interface Subject {
   tokens: Token[];

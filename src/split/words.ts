@@ -76,7 +76,7 @@ const seen = new Map<string, Knowledge>();
 const functions = ['Determiner', 'Preposition', 'Conjunction', 'Pronoun', 'QuestionWord'];
 // Adverbs and particles that the library reads as something else at the head of a sentence.
 const small = new Set(
-  'in on at for to of by and but or as if when while after before since with from then so yet'.split(
+  'in on at for to of by and but or as if when while after before since with from then so yet today yesterday tomorrow tonight'.split(
     ' ',
   ),
 );

@@ -29,6 +29,7 @@ export const areas: Record<string, Area> = {
     files: ['src/split/{attributed,attribution,pronoun}.ts'],
     tests: [
       'attribution',
+      'attribution-chains',
       'attribution-clauses',
       'attribution-form',
       'attribution-offices',

@@ -1,0 +1,37 @@
+import { isArticle, isBe, isModal, isVerbAt, leads } from './clause.ts';
+import type { Token } from './tokens.ts';
+import { knowledgeOf } from './words.ts';
+
+/** Auxiliaries and adverbs between a subject and its verb: *has since*, *liked to*, *is said to have*. */
+export function isHelper(sentence: Token[], at: number): boolean {
+  const { kind, text } = sentence[at]!;
+  if (kind !== 'word') return false;
+  if (isBe(text) || isModal(text) || adverbs.test(text)) return true;
+  if (/^\p{Ll}+ly$/u.test(text) && !isNounInLy(sentence, at)) return true;
+  // “liked to say”, “went on to say”, “is said to have written”, “was quick to say”
+  const next = sentence[at + 1]?.text === 'on' ? at + 2 : at + 1;
+  if (sentence[next]?.text !== 'to') return false;
+  const isQuality = knowledgeOf(text).isAdjective && isBe(sentence[at - 1]?.text ?? '');
+  return leads(text) || isQuality || (next === at + 1 && isVerbAt(sentence, at));
+}
+
+/** “a jelly”, “the former monopoly”: no adverb stands so. */
+function isNounInLy(sentence: Token[], at: number): boolean {
+  const before = sentence[at - 1]?.text ?? '';
+  return (
+    knowledgeOf(sentence[at]!.text).isActor ||
+    isArticle(sentence[at - 1]) ||
+    knowledgeOf(before).isAdjective
+  );
+}
+
+/** *was called*, *was later called*; not *is said to have written*. */
+export function isPassive(sentence: Token[], at: number, verb: number): boolean {
+  if (!isBe(sentence[at]!.text) || /ing$/.test(sentence[verb]!.text)) return false;
+  return sentence
+    .slice(at + 1, verb)
+    .every(({ text }) => !/^(?:to|have|had)$/.test(text) && !isBe(text));
+}
+
+const adverbs =
+  /^(?:not|to|n’t|himself|herself|themselves|itself|both|all|also|later|then|once|again|still|never|always|often|here|there|now|just|even|first|since|recently|yesterday|today|most|more|further|thus|therefore|too|so)$/;

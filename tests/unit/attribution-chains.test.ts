@@ -1,0 +1,40 @@
+import { type Attributed, testSpeakers } from '../fixtures/speakers.ts';
+
+/* Whose words they are where a verb of saying hangs on another verb, and where a name begins. */
+
+const kinds: Record<string, Attributed[]> = {
+  'a verb that leads to another has its subject': [
+    ['The mayor went on to say it was “a mess of a thing”.', '?The mayor'],
+    ['The mayor appeared to say it was “a mess of a thing”.', '?The mayor'],
+    ['The mayor paused to say “it is late at the lamp”.', '?The mayor'],
+    ['The mayor was quick to call it “a mess of a thing”.', '?The mayor'],
+    ['The mayor is about to call it “a mess of a thing”.', '?The mayor'],
+    ['The mayor seemed to think the board would refuse, calling it “a mess”.', '?The mayor'],
+    [
+      'The mayor also seemed to recognise the board would refuse, using his page to criticise “a mess of a thing”.',
+      '?The mayor',
+    ],
+  ],
+  'what somebody does in order to say it is done by them': [
+    ['The mayor took the stage to call it “a mess of a thing”.', '?The mayor'],
+    ['The mayor turned to Onsley to say “it is late at the lamp”.', '?The mayor'],
+    ['The mayor was the first to call it “a mess of a thing”.', '?The mayor'],
+    ['Petra Onsley came. She calls the lamp a way to share “all of Sund”.', 'Petra Onsley'],
+    ['The case prompted the mayor to say it was “a mess of a thing”.', '?the mayor'],
+  ],
+  'how long after it was is no part of who it was': [
+    ['Two hours later, keepers, who still wait, said they were “tired of it”.', 'keepers'],
+    ['A year on, keepers, who still wait, said they were “tired of it”.', 'keepers'],
+    ['Today Onsley said it was “a mess of a thing”.', 'Onsley'],
+    ['Yesterday Petra Onsley said it was “a mess of a thing”.', 'Petra Onsley'],
+  ],
+  'how old somebody is is no part of the name': [
+    ['Nine-year-old Petra Onsley came.\n“It is late,” said Onsley.', 'Petra Onsley'],
+  ],
+  'whoever bears the name of a place may be meant by it': [
+    ['Georgia Onsley, a keeper, came.\n“It is late,” said Georgia.', '?Georgia Onsley'],
+    ['Petra Onsley, a keeper, came.\n“It is late,” said Georgia.', 'Georgia'],
+  ],
+};
+
+testSpeakers('a chain', kinds);
