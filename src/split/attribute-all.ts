@@ -93,6 +93,7 @@ class Reading {
     const { tokens, text, paragraph, isName, next } = sentence;
     const previous = this.#spoken.at(-1);
     if (tokens[at]!.passage!.continues && previous) {
+      if (attribution?.sure && !previous.sure) return this.#byEnd(sentence, at, attribution);
       const { speaker, sure, because, others } = previous;
       return { speaker, sure, because, others, continues: true };
     }
@@ -122,6 +123,16 @@ class Reading {
     const { person: speaker, words } = last;
     const because = `no words here; the last before: ${words}`;
     return { speaker, sure: false, because, words };
+  }
+
+  /** Of a speech of several paragraphs the last may be the first to say whose it is. */
+  #byEnd(sentence: Sentence, at: number, words: Attribution): Said {
+    const said = { others: [], ...this.#byWords(sentence, at, words), continues: true };
+    const { speaker, because, others } = said;
+    const start = this.#spoken.findLastIndex(({ passage }) => !passage.continues);
+    for (const each of this.#spoken.slice(start))
+      Object.assign(each, { speaker, because, others, sure: said.sure && each.passage.closed });
+    return said;
   }
 
   #byWords({ tokens, text, paragraph, isName }: Sentence, at: number, words: Attribution): Said {
@@ -162,8 +173,8 @@ class Reading {
     );
     const subject = told?.subject ?? (verb > 0 ? subjectOf(tokens, verb).tokens : []);
     const phrase = readPhrase(subject, isName);
-    if (!phrase || !(told || phrase.name || phrase.pronoun || isVoice(phrase.kind)))
-      return undefined;
+    const isVoice = phrase?.kind === 'unnamed' || phrase?.kind === 'institution';
+    if (!phrase || !(told || phrase.name || phrase.pronoun || isVoice)) return undefined;
     const { person, sure } = this.#speakers.meantBy(subject, paragraph, isName);
     if (!person) return undefined;
 
@@ -181,10 +192,6 @@ class Reading {
     else cast.note(person, paragraph, 'subject', !sure);
     return closing && turn;
   }
-}
-
-function isVoice(kind: string | undefined): boolean {
-  return kind === 'unnamed' || kind === 'institution';
 }
 
 /** @property words from which it is known, where they are another passage's */

@@ -29,10 +29,8 @@ export class Cast {
   /** Takes note of someone and says who it is; somebody new is added. */
   see(seen: Phrase, paragraph: number, how: Mention['how']): Found | undefined {
     // “Georgia said”: a place, unless somebody is called so.
-    const isCalled = ({ kind, name }: Person) =>
-      kind === 'person' && name.startsWith(`${seen.words} `);
-    const isSettled = seen.name || !this.people.some(isCalled);
-    const phrase = isSettled ? seen : { ...seen, name: seen.words, unsure: true };
+    const isClear = seen.name || !this.named(seen.words);
+    const phrase = isClear ? seen : { ...seen, name: seen.words, unsure: true };
     if (phrase.name && this.#works.has(phrase.name)) return undefined;
     if (!phrase.name && !phrase.head) return undefined;
     const found = phrase.name ? this.#named(phrase) : this.#described(phrase, paragraph);
@@ -41,10 +39,10 @@ export class Cast {
     return found;
   }
 
-  /** Takes a name for that of an institution, unless it is known to be somebody's. */
-  take(person: Person): void {
-    const { kind, gender, likely, role } = person;
-    if (kind === 'person' && !gender && !likely && !role) person.kind = 'institution';
+  /** Somebody, no institution as far as is known, whose name begins so. */
+  named(words: string): Person | undefined {
+    const begins = ({ name }: Person) => `${name} `.startsWith(`${words} `);
+    return this.people.find((each) => each.kind === 'person' && begins(each));
   }
 
   /** Whether a word is a part of someone's name. */

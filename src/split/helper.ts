@@ -6,7 +6,7 @@ import { knowledgeOf } from './words.ts';
 export function isHelper(sentence: Token[], at: number): boolean {
   const { kind, text } = sentence[at]!;
   if (kind !== 'word') return false;
-  if (isBe(text) || isModal(text) || adverbs.test(text)) return true;
+  if (isBe(text) || isModal(text) || adverbs.test(text) || /^having$/i.test(text)) return true;
   if (/^\p{Ll}+ly$/u.test(text) && !isNounInLy(sentence, at)) return true;
   // “liked to say”, “went on to say”, “is said to have written”, “was quick to say”
   const next = sentence[at + 1]?.text === 'on' ? at + 2 : at + 1;

@@ -39,3 +39,9 @@ export interface Found {
   /** Nobody else can be meant. */
   sure: boolean;
 }
+
+/** Takes a name for that of an institution, unless it is known to be somebody's. */
+export function takeForFirm(person: Person): void {
+  const { kind, gender, likely, role } = person;
+  if (kind === 'person' && !gender && !likely && !role) person.kind = 'institution';
+}

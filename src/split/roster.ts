@@ -1,6 +1,7 @@
 import type { Cast } from './cast.ts';
 import { type Run, bare, isCapital, isLetteredOffice, isNoPerson, runsIn } from './names.ts';
 import { afterOffice, isModifier } from './named.ts';
+import { takeForFirm } from './person.ts';
 import { readPhrase } from './phrase.ts';
 import { acts, isNoun, isVerb } from './clause.ts';
 import { isPredicate, subjectOf } from './subject.ts';
@@ -42,7 +43,7 @@ export function noteOthers(
     const found = cast.see(subject, paragraph, 'subject');
     // “Big Lamp have denied it”: one name with the verb of many is a company's, a club's, a band's.
     const isMany = /^(?:are|have|say|deny)$/.test(sentence[verb]!.text);
-    if (found && isMany && tokens.every(isCapital)) cast.take(found.person);
+    if (found && isMany && tokens.every(isCapital)) takeForFirm(found.person);
     // “said that he”, “raised her hand”; not “is like her”, nor “hit him, but he”.
     const rest = sentence.slice(verb);
     const stop = rest.findIndex(({ kind, text }) => kind !== 'word' || joining.test(text));
@@ -86,7 +87,12 @@ export function noteOthers(
     );
     if ((isNoPerson(run) && !isHeld) || sentence[run.from - 1]?.text === '(') continue;
     if (run === each && isOfName(sentence, run, isName)) continue;
-    if (!run.possessive && isModifier(run, sentence[run.to], sentence[run.from - 1])) continue;
+    if (!run.possessive && isModifier(run, sentence[run.to], sentence[run.from - 1])) {
+      // “Sund spokeswoman Ann Lund”
+      const firm = knowledgeOf(sentence[run.to]!.text).isActor && cast.named(wordsOf(run.tokens));
+      if (firm) takeForFirm(firm);
+      continue;
+    }
     const from = run === each ? startOf(sentence, run) : run.from;
     if (from < run.from && isPlaceAt(sentence, from, run.from)) continue;
     const to = besideEnd(sentence, run.to);

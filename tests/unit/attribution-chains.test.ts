@@ -15,6 +15,10 @@ const kinds: Record<string, Attributed[]> = {
       '?The mayor',
     ],
   ],
+  'what has been said before has the subject of what is done after it': [
+    ['Having called it “a mess of a thing”, Petra Onsley left.', '?Petra Onsley'],
+    ['After having called it “a mess of a thing”, Petra Onsley left.', '?Petra Onsley'],
+  ],
   'what somebody does in order to say it is done by them': [
     ['The mayor took the stage to call it “a mess of a thing”.', '?The mayor'],
     ['The mayor turned to Onsley to say “it is late at the lamp”.', '?The mayor'],
@@ -30,6 +34,12 @@ const kinds: Record<string, Attributed[]> = {
   ],
   'how old somebody is is no part of the name': [
     ['Nine-year-old Petra Onsley came.\n“It is late,” said Onsley.', 'Petra Onsley'],
+  ],
+  'who has a spokeswoman is no he': [
+    [
+      'Sund Lamps was late, said Sund spokeswoman Petra Onsley. Idris Kallow said Sund was sorry.\n“It is late,” he said.',
+      'Idris Kallow',
+    ],
   ],
   'whoever bears the name of a place may be meant by it': [
     ['Georgia Onsley, a keeper, came.\n“It is late,” said Georgia.', '?Georgia Onsley'],

@@ -20,6 +20,16 @@ const kinds: Record<string, Attributed[]> = {
     ['“The plans are good for all of us,” the former monopoly said.', '?the former monopoly'],
     ['“The plans are good for all of us,” the mayor quietly said.', '?the mayor'],
   ],
+  'the last paragraph of a speech may say whose all of it is': [
+    [
+      'Petra Onsley came. Idris Kallow said it was late.\n“All is well.\n“It is late at the lamp.\n“We wait,” Petra Onsley said.',
+      ...['Petra Onsley', 'Petra Onsley', 'Petra Onsley'],
+    ],
+    [
+      'Petra Onsley said: “All is well.\n“It is late at the lamp,” she told us.',
+      ...['Petra Onsley', 'Petra Onsley'],
+    ],
+  ],
   'a thing that is backed or read says nothing': [
     ['Petra Onsley backed the plans saying “we will be glad to have them”.', '?Petra Onsley'],
   ],
