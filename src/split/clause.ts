@@ -16,7 +16,7 @@ export function acts(token: Token | undefined): boolean {
   return token?.kind === 'word' && (isVerb(token) || knowledgeOf(token.text).isTensed);
 }
 
-/** Whether a token may be a noun: it is no word of grammar and no adverb. */
+/** Whether a token may be a noun or an infinitive: it is no word of grammar and no adverb. */
 export function isNoun(token: Token | undefined): boolean {
   return token?.kind === 'word' && !knowledgeOf(token.text).isSmall;
 }
@@ -43,7 +43,14 @@ export function leads(text: string): boolean {
 
 /** “seemed to see the board would refuse”: behind such a verb another clause may begin. */
 export function isChained(sentence: Token[], at: number): boolean {
-  return sentence[at - 1]?.text === 'to' && leads(sentence[at - 2]?.text ?? '');
+  const before = sentence[at - 2]?.text ?? '';
+  return sentence[at - 1]?.text === 'to' && isNoun(sentence[at]) && leads(before);
+}
+
+/** “a man who tried to close it”: whatever that led to, it only tells of the man. */
+function isOfRemark(sentence: Token[], at: number): boolean {
+  const sign = sentence.slice(0, at).findLastIndex(({ kind }) => kind !== 'word');
+  return sentence.slice(sign + 1, at).some(({ text }) => relative.test(text));
 }
 
 /** Where the clause begins that ends at a token. */
@@ -55,7 +62,7 @@ export function clauseStart(sentence: Token[], end: number): number {
       at = sentence.slice(0, at).findLastIndex((token) => token.text === '(');
     // “fears he”: what can only be a subject begins its clause.
     else if (/^(?:he|she|they|i|we)$/i.test(text)) return at;
-    else if (at < end && isChained(sentence, at)) return at + 1;
+    else if (at < end && isChained(sentence, at) && !isOfRemark(sentence, at)) return at + 1;
     else if (boundary.test(text) && !(text === 'and' && joinsNouns(sentence, at))) return at + 1;
     else if (at < end && isVerbAt(sentence, at)) {
       if (!tellsMore(sentence, at) || /ing$/.test(sentence[end + 1]?.text ?? '')) return at + 1;

@@ -8,8 +8,8 @@ import {
   isVerbAt,
   tellsMore,
 } from './clause.ts';
-import { isHelper, isPassive } from './helper.ts';
-import { isCapital, isDay } from './names.ts';
+import { beforeTime, isHelper, isPassive } from './auxiliaries.ts';
+import { isCapital } from './names.ts';
 import type { Token } from './tokens.ts';
 import { attributes, isCalling, isSaying } from './verbs.ts';
 import { knowledgeOf } from './words.ts';
@@ -99,16 +99,6 @@ export function isPredicate(sentence: Token[], from: number): boolean {
   return isBe(sentence[from - 1]?.text ?? '') && sentence[from - 2]?.text.toLowerCase() !== 'there';
 }
 
-/** “The mayor on Monday said”, “Mr. Aune last week said”: when it was is no part of who it was. */
-function beforeTime(sentence: Token[], at: number): number {
-  const [before, word] = [sentence[at - 1]?.text ?? '', sentence[at]!.text];
-  const isTime =
-    (before === 'on' && isDay(word)) ||
-    (/^(?:last|this|earlier)$/.test(before) && /^(?:week|month|year|night|morning)$/.test(word));
-  const own = isTime ? sentence[at - 2] : undefined;
-  return own?.kind === 'word' && !isVerb(own) ? at - 2 : at;
-}
-
 function isSmall({ text }: Token): boolean {
   return knowledgeOf(text).isSmall;
 }
@@ -140,13 +130,13 @@ function inherited(sentence: Token[], at: number): Omit<Subject, 'passive'> {
     const from = start + found + (mark === singles ? 1 : Number(found < 0));
     return { tokens: sentence.slice(from, end), from };
   }
-  const places = sentence
+  const all = sentence
     .slice(0, Math.max(0, at))
     .map((_, index) => index)
     // “a plan to tell them”; not “went on to tell them”, which has the subject of *went*
     .filter((index) => sentence[index - 1]?.text !== 'to' || isChained(sentence, index))
-    .filter((index) => !isReduced(sentence, index))
     .reverse();
+  const places = all.filter((index) => !isReduced(sentence, index));
   // “said that it was dear and accused them”: verbs of saying go together.
   const kinds = [
     places.filter(
@@ -160,6 +150,8 @@ function inherited(sentence: Token[], at: number): Omit<Subject, 'passive'> {
     ),
     places.filter((place) => isVerbAt(sentence, place)),
     places.filter((place) => isTensed(sentence[place]!)),
+    // “The woman stood at the lamp and said”: without another verb it does not tell more of her.
+    all.filter((place) => isVerbAt(sentence, place)),
   ];
   for (const verb of kinds.find(({ length }) => length > 0) ?? []) {
     const found = subjectOf(sentence, verb);

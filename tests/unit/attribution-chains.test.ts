@@ -15,6 +15,20 @@ const kinds: Record<string, Attributed[]> = {
       '?The mayor',
     ],
   ],
+  'what somebody is told by is no chain': [
+    [
+      'A man who tried to close the lamp said it was “a mess of a thing”.',
+      'A man who tried to close the lamp',
+    ],
+    ['Keepers used to the wind said it was “a mess of a thing”.', '?Keepers used to the wind'],
+    ['A plan to light the lamp said it was “a mess of a thing”.', '?A plan to light the lamp'],
+  ],
+  'who did one thing and said another is one and the same': [
+    ['Petra Onsley went to court and said it was “a mess”.', 'Petra Onsley'],
+    ['A keeper stood by the lamp and called it “a mess”.', '?A keeper'],
+    ['When the wind rose, Petra Onsley tried to leave but said it was “a mess”.', 'Petra Onsley'],
+    ['A study led by Onsley found it was “a mess”.', '?A study led by Onsley'],
+  ],
   'what has been said before has the subject of what is done after it': [
     ['Having called it “a mess of a thing”, Petra Onsley left.', '?Petra Onsley'],
     ['After having called it “a mess of a thing”, Petra Onsley left.', '?Petra Onsley'],

@@ -1,4 +1,5 @@
-import { isArticle, isBe, isModal, isVerbAt, leads } from './clause.ts';
+import { isArticle, isBe, isModal, isVerb, isVerbAt, leads } from './clause.ts';
+import { isDay } from './names.ts';
 import type { Token } from './tokens.ts';
 import { knowledgeOf } from './words.ts';
 
@@ -31,6 +32,16 @@ export function isPassive(sentence: Token[], at: number, verb: number): boolean 
   return sentence
     .slice(at + 1, verb)
     .every(({ text }) => !/^(?:to|have|had)$/.test(text) && !isBe(text));
+}
+
+/** “The mayor on Monday said”, “Mr. Aune last week said”: when it was is no part of who it was. */
+export function beforeTime(sentence: Token[], at: number): number {
+  const [before, word] = [sentence[at - 1]?.text ?? '', sentence[at]!.text];
+  const isTime =
+    (before === 'on' && isDay(word)) ||
+    (/^(?:last|this|earlier)$/.test(before) && /^(?:week|month|year|night|morning)$/.test(word));
+  const own = isTime ? sentence[at - 2] : undefined;
+  return own?.kind === 'word' && !isVerb(own) ? at - 2 : at;
 }
 
 const adverbs =
