@@ -8,6 +8,7 @@ import {
   isVerbAt,
   tellsMore,
 } from './clause.ts';
+import { describe } from './description.ts';
 import { beforeTime, isHelper, isPassive } from './auxiliaries.ts';
 import { isCapital } from './names.ts';
 import type { Token } from './tokens.ts';
@@ -85,9 +86,12 @@ function ofAim(sentence: Token[], end: number): Subject | undefined {
   const { text } = sentence[verb]!;
   const isTold =
     (attributes(text) && !isCalling(text)) ||
-    between.some((each) => isCapital(each) || knowledgeOf(each.text).isActor);
+    between.some(isCapital) ||
+    describe(between, isCapital)?.kind !== 'thing';
   const isOwn = isBe(text) || joins(between[0]!);
-  return isTold && !isOwn ? undefined : subjectOf(sentence, verb);
+  const found = isTold && !isOwn ? undefined : subjectOf(sentence, verb);
+  // “it was left to Lund to say”, “there was nobody to say”
+  return /^(?:it|there)$/i.test(found?.tokens[0]?.text ?? '') ? undefined : found;
 }
 
 function joins({ text }: Token): boolean {

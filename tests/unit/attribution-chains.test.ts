@@ -38,6 +38,9 @@ const kinds: Record<string, Attributed[]> = {
     ['The mayor turned to Onsley to say “it is late at the lamp”.', '?The mayor'],
     ['The mayor was the first to call it “a mess of a thing”.', '?The mayor'],
     ['Petra Onsley came. She calls the lamp a way to share “all of Sund”.', 'Petra Onsley'],
+    ['Petra Onsley got the board to say it was “a mess of a thing”.', 'the board'],
+    ['Petra Onsley sent an aide to say it was “a mess of a thing”.', 'an aide'],
+    ['It was left to Petra Onsley to say it was “a mess of a thing”.', 'Petra Onsley'],
     ['The case prompted the mayor to say it was “a mess of a thing”.', '?the mayor'],
   ],
   'how long after it was is no part of who it was': [
