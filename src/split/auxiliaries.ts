@@ -1,4 +1,4 @@
-import { isArticle, isBe, isModal, isVerb, isVerbAt, leads } from './clause.ts';
+import { isArticle, isBe, isModal, isVerb, leads } from './clause.ts';
 import { isDay } from './names.ts';
 import type { Token } from './tokens.ts';
 import { knowledgeOf } from './words.ts';
@@ -11,9 +11,7 @@ export function isHelper(sentence: Token[], at: number): boolean {
   if (/^\p{Ll}+ly$/u.test(text) && !isNounInLy(sentence, at)) return true;
   // “liked to say”, “went on to say”, “is said to have written”, “was quick to say”
   const next = sentence[at + 1]?.text === 'on' ? at + 2 : at + 1;
-  if (sentence[next]?.text !== 'to') return false;
-  const isQuality = knowledgeOf(text).isAdjective && isBe(sentence[at - 1]?.text ?? '');
-  return leads(text) || isQuality || (next === at + 1 && isVerbAt(sentence, at));
+  return sentence[next]?.text === 'to' && leads(sentence, next - 1);
 }
 
 /** “a jelly”, “the former monopoly”: no adverb stands so. */

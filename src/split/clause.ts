@@ -36,15 +36,16 @@ export function isSentence(text: string): boolean {
   return /^(?:\p{Lu}|(?:i|we|you|he|she|it|they|there)[ '’]).*[.?!…]$/su.test(text);
 }
 
-/** Whether a verb leads to another, whose subject is its own: *went on to*, *is said to*. */
-export function leads(text: string): boolean {
-  return leading.test(text);
+/** Whether what stands before *to* leads to another verb: *seemed*, *went on*, *is about*. */
+export function leads(sentence: Token[], end: number): boolean {
+  const at = sentence[end]?.text === 'on' ? end - 1 : end;
+  const before = sentence[at - 1]?.text ?? '';
+  return at >= 0 && (isVerbAt(sentence, at) || isBe(before) || isModal(before));
 }
 
 /** “seemed to see the board would refuse”: behind such a verb another clause may begin. */
 export function isChained(sentence: Token[], at: number): boolean {
-  const before = sentence[at - 2]?.text ?? '';
-  return sentence[at - 1]?.text === 'to' && isNoun(sentence[at]) && leads(before);
+  return sentence[at - 1]?.text === 'to' && isNoun(sentence[at]) && leads(sentence, at - 2);
 }
 
 /** “a man who tried to close it”: whatever that led to, it only tells of the man. */
@@ -188,8 +189,6 @@ const boundary =
   /^(?:that|who|which|whose|whom|and|but|as|when|while|because|if|whether|where|why|how|what|since|after|before|until|although|though|than)$/i;
 const introduces =
   /^(?:in|on|at|for|to|of|by|with|from|after|before|during|since|as|when|while|although|though|if|because|despite|like|under|over|or|then|later|meanwhile|still|however|asked|who|which|that|whose|where|also|moreover|finally|earlier)$/i;
-const leading =
-  /^(?:liked|used|went|on|said|known|believed|seemed|began|wanted|tried|continued|came|chose|rose|likes|goes|thought|reported|alleged|supposed|going|about)$/;
 // Forms that are nouns far oftener than verbs of a third person.
 const nouns =
   /^(?:reports|remarks|claims|comments|states|calls|cites|questions|answers|talks|estimates|signals|demands|requests|offers|proposals|fears|hopes|posts|notes|attacks|orders|points|puts|messages|threats|promises|cries|laughs|jokes|protests|complaints|counters|challenges|praises|rules)$/;

@@ -94,7 +94,7 @@ function personIn(run: Run, part: Token[]): (Named & { to: number; tokens: Token
       !knowledgeOf(all[at - 1]?.text ?? '').likely &&
       !(isLastName && at === all.length - 1),
   );
-  const start = title + 1 + Number(isFrom(run.tokens.slice(title + 1)));
+  const start = title + 1 + Number(isEpithet(run.tokens.slice(title + 1)));
   const name = run.tokens.slice(start);
   if (
     name.length === 0 ||
@@ -133,7 +133,7 @@ function personIn(run: Run, part: Token[]): (Named & { to: number; tokens: Token
 }
 
 /** “Australian Ann Lund”, “Nine-year-old Ann”: where somebody is from is no part of the name, nor how old. */
-function isFrom([place, first, last]: Token[]): boolean {
+function isEpithet([place, first, last]: Token[]): boolean {
   const [, quality = ''] = /-(\p{Ll}+)$/u.exec(place?.text ?? '') ?? [];
   if (first && (knowledgeOf(quality).isAdjective || knowledgeOf(quality).isTensed)) return true;
   const isFirst = (token: Token | undefined) => Boolean(knowledgeOf(bare(token!.text)).likely);

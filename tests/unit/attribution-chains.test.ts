@@ -5,6 +5,7 @@ import { type Attributed, testSpeakers } from '../fixtures/speakers.ts';
 const kinds: Record<string, Attributed[]> = {
   'a verb that leads to another has its subject': [
     ['The mayor went on to say it was “a mess of a thing”.', '?The mayor'],
+    ['The mayor has gone on to say it was “a mess of a thing”.', '?The mayor'],
     ['The mayor appeared to say it was “a mess of a thing”.', '?The mayor'],
     ['The mayor paused to say “it is late at the lamp”.', '?The mayor'],
     ['The mayor was quick to call it “a mess of a thing”.', '?The mayor'],
