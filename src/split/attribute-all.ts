@@ -3,10 +3,11 @@ import { settled } from './settled.ts';
 import { type Attribution, formOf, isInside } from './attributed.ts';
 import { atEnd, attributionOf, nearest } from './attribution.ts';
 import { named } from './cataphora.ts';
-import { acts, besideStart, isSentence, isVerb, isVerbAt } from './clause.ts';
+import { besideStart } from './beside.ts';
+import { acts, isSentence, isVerb, isVerbAt } from './clause.ts';
 import { initialsIn } from './initials.ts';
 import { readPhrase } from './phrase.ts';
-import { replier } from './reply.ts';
+import { isReaction, replier } from './reply.ts';
 import { noteOthers } from './roster.ts';
 import { type Sentence, readSentences } from './sentences.ts';
 import { Speakers, type Turn } from './speakers.ts';
@@ -98,13 +99,12 @@ class Reading {
       return { speaker, sure, because, others, continues: true };
     }
     if (attribution) {
-      if (attribution.between === undefined) {
+      if (attribution.between === undefined && !isReaction(tokens)) {
         const head = tokens.filter(({ end }) => end <= attribution.start);
         noteOthers(head, paragraph, this.#speakers.cast, isName);
       }
       return this.#byWords(sentence, at, attribution);
     }
-
     const { last } = this.#speakers;
     if (isAlone(tokens) && next && last?.paragraph !== paragraph) {
       // “Yes.” “No doubt,” said Aune: both are his.

@@ -1,4 +1,5 @@
-import { besideStart, isVerb } from './clause.ts';
+import { besideStart } from './beside.ts';
+import { isVerb } from './clause.ts';
 import { isCapital } from './names.ts';
 import type { Token } from './tokens.ts';
 import type { Spoken } from './voices.ts';

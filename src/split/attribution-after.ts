@@ -1,6 +1,6 @@
 import type { Passage } from '../ledger/span.ts';
 import { type Attribution, isAside, isInside, made, stopAt } from './attributed.ts';
-import { acts, isBe, isNoun, isVerb } from './clause.ts';
+import { acts, isArticle, isBe, isNoun, isVerb } from './clause.ts';
 import { isHuman } from './description.ts';
 import { isCapital } from './names.ts';
 import { isAsSaying, relayedIn } from './relayed.ts';
@@ -23,10 +23,20 @@ export function after(sentence: Token[], at: number): Attribution | undefined {
   const isTensed = knowledgeOf(first.text).isTensed && /^\p{Ll}/u.test(first.text);
   // “…”, saying she would go: what follows is said as well, and not by “she”.
   if (/ing$/.test(first.text) && isSaying(first.text)) return undefined;
-  const isInverted = isSaying(first.text)
-    ? // “said board member Petra Onsley”: a noun may stand without an article.
-      beginsPhrase(second) || (open && isNoun(second))
-    : isTensed && open && (beginsName(second) || beginsActor(second, sentence[from + 2]));
+  // “a “dim” state that hides it”, “…,” state media reported.
+  const isBase = knowledgeOf(first.text).lemma === first.text;
+  const isTold = (each: Token, at: number, all: Token[]) =>
+    isSaying(each.text) && (isVerb(each) || isMany(all[at - 1]));
+  const isOfThing =
+    isBase &&
+    (second?.text === 'that' ||
+      (!isArticle(second) && sentence.slice(from + 1, stop).some(isTold)));
+  const isInverted = isOfThing
+    ? false
+    : isSaying(first.text)
+      ? // “said board member Petra Onsley”: a noun may stand without an article.
+        beginsPhrase(second) || (open && isNoun(second))
+      : isTensed && open && (beginsName(second) || beginsActor(second, sentence[from + 2]));
   if (isInverted && !isBe(first.text))
     return made(sentence, from, stop, from + 1, stop, open || isSaying(first.text));
   if (first.text === 'as' && beginsPhrase(second)) return asPut(sentence, from + 1, stop);

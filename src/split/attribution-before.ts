@@ -1,11 +1,10 @@
-import { type Attribution, isAside, isInverted, made, stopAt } from './attributed.ts';
-import { isBe, isNoun, isSentence, isVerb } from './clause.ts';
-import { isCapital } from './names.ts';
+import { type Attribution, isInverted, made, stopAt } from './attributed.ts';
+import { isNoun, isSentence, isVerb } from './clause.ts';
+import { governs } from './governs.ts';
 import { relayedIn } from './relayed.ts';
 import { subjectOf } from './subject.ts';
 import type { Token } from './tokens.ts';
-import { attributes, isAnswering, isCalling, isDenying, isSaying, isSeeing } from './verbs.ts';
-import { knowledgeOf } from './words.ts';
+import { attributes, isCalling, isDenying, isSaying } from './verbs.ts';
 
 /** Aune said, “…”. Aune called it “…”. According to Aune, “…”. */
 export function before(sentence: Token[], at: number): Attribution | undefined {
@@ -42,7 +41,8 @@ export function before(sentence: Token[], at: number): Attribution | undefined {
     const isLoose =
       /ing$/.test(token.text) && (sentence[verb - 1]?.text !== ',' || from > 0 || isFar);
     const isKnown = attributes(token.text) || isDenying(token.text);
-    const sure = isKnown && !isLoose && !isOthers && !isReported(sentence, from);
+    const isSure = isKnown && !isLoose && !isOthers && !isReported(sentence, from);
+    const sure = isSure && !isSent(sentence, from, verb);
     const found: Attribution = {
       ...made(sentence, from, verb + 1, from, from + tokens.length, sure),
       direct: plain,
@@ -69,6 +69,17 @@ function isWhen(sentence: Token[], from: number, at: number): boolean {
   return (
     /^(?:after|before|when|while|since|once|until)$/i.test(sentence[from - 1]?.text ?? '') &&
     sentence.slice(from, at - 1).some(({ text }) => text === ',')
+  );
+}
+
+/** “called in Aune to call it”: either may be the one who does; whom one asks to is. */
+function isSent(sentence: Token[], from: number, verb: number): boolean {
+  const sends = sentence[from - 1];
+  return (
+    sentence[verb - 1]!.text === 'to' &&
+    Boolean(sends) &&
+    isVerb(sends!) &&
+    !attributes(sends!.text)
   );
 }
 
@@ -102,71 +113,6 @@ function byAgent(sentence: Token[], verb: number, at: number): Attribution | und
   if (by < 0) return { ...made(sentence, verb, verb + 1, verb, verb, false), agentless: true };
   const stop = by > at ? stopAt(sentence, by) : at;
   return { ...made(sentence, verb, by + 1, by + 1, stop, by < at), direct: by < at };
-}
-
-/** Whether a word is a verb of saying or calling that may have the passage as its object. */
-function governs(sentence: Token[], verb: number, at: number): boolean {
-  const { kind, text } = sentence[verb]!;
-  if (kind !== 'word' || !/^\p{Ll}/u.test(text)) return false;
-  // “The charter provides that …”: what has such a clause says it, or thinks it.
-  const { isTensed, isPlural } = knowledgeOf(text);
-  const tellsThat = isTensed && !isPlural && sentence[verb + 1]?.text === 'that';
-  const sees = isSeeing(text) && isTensed && sentence.slice(at - 2, at).some(isAs);
-  if (!attributes(text) && !isDenying(text) && !tellsThat && !sees) return false;
-  if (isAside(sentence, verb, at)) return false;
-  // “respond to “the alarm””: the words are what is responded to.
-  if (verb === at - 2 && sentence[at - 1]!.text === 'to' && isAnswering(text)) return false;
-  // “a man called Ransome, “…””: what something is called follows without a comma.
-  if (isCalling(text) && !isSaying(text) && sentence[at - 1]?.text === ',') return false;
-  const previous = sentence[verb - 1];
-  const before = previous?.text.toLowerCase() ?? '';
-  // “a sign that read “…””
-  if (before === 'that' && verb === at - 1 && isSaying(text)) return true;
-  // “tried to win them over by saying that”
-  if (before === 'by' && /ing$/.test(text) && isSaying(text)) return true;
-  // “a warning”, “Aune’s offer”: nouns.
-  if (/(?<!^(?:he|she|it|who|that|there|what))['’]s?$/.test(before)) return false;
-  if (/^(?:the|a|an|his|her|their|its|no|this|that|of|in|on|for|with|by|at)$/.test(before))
-    return false;
-  // “concluded that to intervene would be”
-  if (before === 'to' && sentence[verb - 2]?.text === 'that') return false;
-  if (/ing$/.test(text)) return !isBe(before) && before !== 'been' && !isNounAt(sentence, verb);
-  if (tellsThat || sees) return true;
-  const hasName = isCapital(previous) || /^(?:he|she|it|who)$/.test(before);
-  if (isTensed)
-    return (
-      hasName ||
-      isVerb(sentence[verb]!) ||
-      /^[,:]$/.test(sentence[verb + 1]?.text ?? '') ||
-      verb === at - 1
-    );
-  const helped = /^(?:to|have|has|had|would|will|could|did|does|can)$/.test(before);
-  return (
-    helped ||
-    /^(?:they|we|i|you|people|who)$/.test(before) ||
-    isPluralSubject(sentence, verb) ||
-    /^(?:read|put|written|spoken|sung|sworn)$/.test(text)
-  );
-}
-
-/** “with a tough warning”: after an article and an adjective it is a noun. */
-function isNounAt(sentence: Token[], at: number): boolean {
-  return (
-    /^(?:the|an?|his|her|its|their)$/.test(sentence[at - 2]?.text ?? '') &&
-    knowledgeOf(sentence[at - 1]!.text).isAdjective
-  );
-}
-
-function isAs({ text }: Token): boolean {
-  return text === 'as';
-}
-
-function isPluralSubject(sentence: Token[], verb: number): boolean {
-  const { tokens } = subjectOf(sentence, verb);
-  const end = tokens.findIndex(({ text }, index) => index > 0 && knowledgeOf(text).isSmall);
-  return tokens
-    .slice(0, end < 0 ? tokens.length : end)
-    .some(({ text }) => /^\p{L}+$/u.test(text) && knowledgeOf(text.toLowerCase()).isPlural);
 }
 
 /** Whether a passage follows its verb as what was said, not as a part of the report's own sentence. */

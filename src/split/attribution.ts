@@ -105,7 +105,9 @@ function endsClause(sentence: Token[], verb: number): boolean {
   const [first, ...more] = sign < 0 ? rest : rest.slice(0, sign);
   const isTime =
     !first || isDay(first.text) || /^(?:in|on|at|during|after|before)$/.test(first.text);
-  return isTime && !more.some(isVerb);
+  // “said on Monday in a reply that showed”
+  const remark = more.findIndex(({ text }) => /^(?:that|which|who)$/.test(text));
+  return isTime && !more.slice(0, remark < 0 ? more.length : remark).some(isVerb);
 }
 
 /** For Aune, the plan is “…”. What matters, in her view, is “…”. */

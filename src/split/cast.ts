@@ -1,10 +1,10 @@
-import { isComplemented, isGeneral, takesUp } from './description.ts';
+import { isComplemented, isGeneral, isInstitution, isNameless, takesUp } from './description.ts';
+import { firmMeant, isNamed, takeForFirm } from './firms.ts';
 import { inFull } from './initials.ts';
 import { Mentions } from './mentions.ts';
 import { headsOf, isOther, isSubset, partsOf, withoutOffice } from './name-parts.ts';
 import { type Found, type Mention, type Person, agree } from './person.ts';
 import type { Phrase } from './phrase.ts';
-import { knowledgeOf } from './words.ts';
 
 /** Everyone whom a report has named or described so far, in the order of their first mention. */
 export class Cast {
@@ -12,6 +12,8 @@ export class Cast {
   readonly #mentions = new Mentions();
   /** Whom the headline names. */
   readonly #topic = new Set<Person>();
+  /** Names that are a firm's. */
+  readonly #firms = new Set<string>();
   /** Names of films, ships and their like. */
   readonly #works = new Set<string>();
   readonly #title: string[];
@@ -28,9 +30,13 @@ export class Cast {
 
   /** Takes note of someone and says who it is; somebody new is added. */
   see(seen: Phrase, paragraph: number, how: Mention['how']): Found | undefined {
-    // “Georgia said”: a place, unless somebody is called so.
-    const isClear = seen.name || !this.named(seen.words);
-    const phrase = isClear ? seen : { ...seen, name: seen.words, unsure: true };
+    // “Georgia said”, “Sheikh said”: a place, an office, unless somebody is called so.
+    const { words } = seen;
+    const isLast = this.people.some(
+      (each) => each.kind === 'person' && each.name.endsWith(` ${words}`),
+    );
+    const isClear = seen.name || !(isLast || this.named(words));
+    const phrase = isClear ? seen : { ...seen, name: words, unsure: !isLast };
     if (phrase.name && this.#works.has(phrase.name)) return undefined;
     if (!phrase.name && !phrase.head) return undefined;
     const found = phrase.name ? this.#named(phrase) : this.#described(phrase, paragraph);
@@ -55,6 +61,12 @@ export class Cast {
     this.#works.add(work);
   }
 
+  /** Takes note that a name is that of whom somebody works for. */
+  employs(name: string): void {
+    this.#firms.add(name);
+    takeForFirm(this.named(name));
+  }
+
   /** @param doubtful it may be someone else: then nothing that is sure follows from it */
   note(person: Person, paragraph: number, how: Mention['how'], doubtful = false): void {
     this.#mentions.note(person, paragraph, how, doubtful);
@@ -68,15 +80,11 @@ export class Cast {
         agree(each, phrase.gender) &&
         isSubset(withoutOffice(parts, each), partsOf(each.name)),
     );
-    const [first] = same.length > 1 ? this.#mentions.latest(same) : same;
+    const [first] = same.length > 1 ? this.#mentions.foremost(same) : same;
+    const isShorter = ({ kind, name }: Person) =>
+      kind === 'person' && isSubset(partsOf(name), parts);
     const known =
-      first ??
-      this.people.find(
-        (each) =>
-          each.kind === 'person' &&
-          agree(each, phrase.gender) &&
-          isSubset(partsOf(each.name), parts),
-      );
+      first ?? this.people.find((each) => agree(each, phrase.gender) && isShorter(each));
     const person =
       known ?? this.#unmask(phrase) ?? this.#add({ name: phrase.name!, kind: 'person' });
     if (partsOf(person.name).length < parts.length) person.name = phrase.name!;
@@ -84,10 +92,14 @@ export class Cast {
     if (parts.some((part) => this.#title.includes(part))) this.#topic.add(person);
     if (phrase.gender) person.gender ??= phrase.gender;
     if (phrase.likely) person.likely ??= phrase.likely;
+    if (phrase.isAged) person.isAged = true;
     if (phrase.role) {
       person.role ??= phrase.role;
       for (const head of headsOf(phrase.role)) person.heads.add(head);
     }
+    // “the lamp company Lampco”
+    const [what = ''] = phrase.words.split(` ${phrase.name}`);
+    if (this.#firms.has(person.name) || isInstitution(what.split(' ').at(-1)!)) takeForFirm(person);
     return { person, sure: same.length <= 1 && !phrase.unsure };
   }
 
@@ -129,8 +141,7 @@ export class Cast {
         !this.#isOvertaken(latest) &&
         // There are many groups and companies, and few who are called the judge.
         (phrase.kind !== 'institution' || paragraph - this.#mentions.lastParagraph(latest) <= 3);
-      const sure = isAlone && !(latest.kind === 'unnamed' && latest.isOpen);
-      return { person: latest, sure };
+      return { person: latest, sure: isAlone };
     }
     const [meant] = takesUp(head, phrase.words)
       ? this.resolve(phrase.gender ?? 'they', paragraph).filter(
@@ -138,7 +149,7 @@ export class Cast {
         )
       : [];
     if (meant) return { person: meant.person, sure: false };
-    const topic = this.#topicBy(phrase);
+    const topic = this.#topicBy(phrase) ?? firmMeant(phrase, this.people, this.#title);
     if (topic) {
       this.#mentions.doubt(topic, paragraph);
       return { person: topic, sure: false };
@@ -148,12 +159,13 @@ export class Cast {
     if (phrase.gender) person.gender = phrase.gender;
     // “The airline” may be one that has been named.
     const isFirm = person.kind === 'institution' && !isNamed(person) && this.people.some(isNamed);
-    // Who holds an office, the text may say elsewhere in other words.
-    person.isOpen =
+    // Who holds an office, the text may say elsewhere in other words; and whom its first paragraph tells of.
+    const isOffice =
       (definite || /^some/.test(head)) &&
       (person.kind === 'unnamed' || isFirm) &&
       !isComplemented(phrase.words);
-    return { person, sure: person.kind !== 'thing' && !person.isOpen };
+    person.isOpen = isOffice || (paragraph === 1 && isNameless(phrase));
+    return { person, sure: person.kind !== 'thing' };
   }
 
   /** “The actor said”: whom the headline names and who spoke last. */
@@ -180,17 +192,9 @@ export class Cast {
     if (pronoun === 'he' || pronoun === 'she') person[sure ? 'gender' : 'guess'] ??= pronoun;
   }
 
-  #add(one: { name: string; kind: Person['kind'] }): Person {
-    const person: Person = { ...one, heads: new Set(), spellings: new Set([one.name]) };
+  #add(one: Pick<Person, 'name' | 'kind'>): Person {
+    const person = { ...one, heads: new Set<string>(), spellings: new Set([one.name]) };
     this.people.push(person);
     return person;
   }
-}
-
-/** Whether someone is an institution with a name of its own. */
-function isNamed({ kind, name }: Person): boolean {
-  return (
-    kind === 'institution' &&
-    name.split(' ').some((word) => /^\p{Lu}/u.test(word) && !knowledgeOf(word).isSmall)
-  );
 }

@@ -66,12 +66,22 @@ export function clauseStart(sentence: Token[], end: number): number {
     else if (at < end && isChained(sentence, at) && !isOfRemark(sentence, at)) return at + 1;
     else if (boundary.test(text) && !(text === 'and' && joinsNouns(sentence, at))) return at + 1;
     else if (at < end && isVerbAt(sentence, at)) {
-      if (!tellsMore(sentence, at) || /ing$/.test(sentence[end + 1]?.text ?? '')) return at + 1;
-      // “a man who worked in the town said”
-      if (relative.test(sentence[at - 1]?.text ?? '')) at--;
+      const who = beforeHelpers(sentence, at);
+      const isOfWho = sentence[who]?.text === 'who' && !attributes(text);
+      const isMore = isOfWho || tellsMore(sentence, at);
+      if (!isMore || /ing$/.test(sentence[end + 1]?.text ?? '')) return at + 1;
+      // “a man who was hurt in the town said”
+      if (relative.test(sentence[who]?.text ?? '')) at = who;
     }
   }
   return 0;
+}
+
+/** The place before a verb and its auxiliaries. */
+function beforeHelpers(sentence: Token[], verb: number): number {
+  let at = verb - 1;
+  while (isBe(sentence[at]?.text ?? '') || modal.test(sentence[at]?.text ?? '')) at--;
+  return at;
 }
 
 /** “a study led *by* the university found”: such a verb tells more of its noun, and has no clause. */
@@ -101,76 +111,14 @@ export function isVerbAt(sentence: Token[], at: number): boolean {
   );
 }
 
+/** Whether a word may open a remark on the noun before it: *who*, *which*. */
+export function isRelative(text: string): boolean {
+  return relative.test(text);
+}
+
 /** Whether a token begins a phrase that means something known: *the*, *his*. */
 export function isArticle(token: Token | undefined): boolean {
   return /^(?:the|a|an|his|her|its|their|this|that)$/i.test(token?.text ?? '');
-}
-
-/**
- * Where a subject begins that has more of it between commas or dashes: “Curtis Vance, 58, a former captain
- * who was appointed by the governor, insisted”. It is the first part that is no introduction.
- *
- * @param close the place of the sign before the verb
- * @returns -1 where no part is a subject
- */
-export function besideStart(sentence: Token[], close: number): number {
-  const parts = partsBefore(sentence, close);
-  for (const [index, part] of parts.entries()) {
-    const { to } = part;
-    const from = afterOpeners(sentence, part.from);
-    const words = sentence.slice(from, to);
-    // “in which the last entry”: a clause of its own begins after it.
-    if (startsClause(words) && index === parts.length - 2) return from + 2;
-    const own = mainOf(words);
-    const first = words[0]?.text ?? '';
-    const isParticiple = /^\p{L}*(?:ing|ed|ly)$/iu.test(first) && !isCapital(words[1]);
-    if (own.length === 0 || introduces.test(first) || isParticiple || hasVerb(own)) continue;
-    // “Two hours later”, “A year on”
-    if (/^(?:later|earlier|ago|on)$/.test(own.at(-1)!.text)) continue;
-    // Between it and its verb stands no other clause: “He rose, and the mayor, a baker, said”.
-    const rest = parts.slice(index + 1).map((part) => sentence.slice(part.from, part.to));
-    if (rest.some((part) => startsClause(part) || hasVerb(mainOf(part)))) continue;
-    return rest.length > 0 || own.length < words.length ? from : -1;
-  }
-  return -1;
-}
-
-/** “But as Aune, a baker, said”: what only joins a clause to another is no part of its subject. */
-function afterOpeners(sentence: Token[], from: number): number {
-  const at = /^(?:but|and|so|yet)$/i.test(sentence[from]?.text ?? '') ? from + 1 : from;
-  const joins = /^(?:as|while|when|because|although|though)$/i.test(sentence[at]?.text ?? '');
-  return joins && isCapital(sentence[at + 1]) ? at + 1 : at;
-}
-
-/** The parts of a clause between commas or dashes, from the last greater sign on. */
-function partsBefore(sentence: Token[], close: number): { from: number; to: number }[] {
-  const isGreater = ({ kind, text }: Token) => kind === 'passage' || /^[;:]$/.test(text);
-  const start = 1 + sentence.slice(0, close).findLastIndex(isGreater);
-  const parts = [{ from: start, to: close }];
-  for (let at = start; at < close; at++) {
-    if (!/^[,—–]$/.test(sentence[at]!.text)) continue;
-    parts.at(-1)!.to = at;
-    parts.push({ from: at + 1, to: close });
-  }
-  return parts.filter(({ from, to }) => to > from);
-}
-
-/** The words of a part without the remark that *who* or *which* opens, or “appointed by the council”. */
-function mainOf(part: Token[]): Token[] {
-  const remark = part.findIndex(
-    (token, at) => relative.test(token.text) || (at === 0 && isVerb(token)),
-  );
-  return remark >= 0 ? part.slice(0, remark) : part;
-}
-
-/** “a retired fireman” has none. */
-function hasVerb(words: Token[]): boolean {
-  return words.some((_, at) => isVerbAt(words, at));
-}
-
-/** “in which the last entry”: what follows is the subject of a clause of its own. */
-function startsClause([first, second]: Token[]): boolean {
-  return introduces.test(first?.text ?? '') && /^(?:which|whom)$/i.test(second?.text ?? '');
 }
 
 /** “Ann and Tom Lund”, “minister of mines and energy” */
@@ -187,8 +135,6 @@ const modal =
   /^(?:(?:has|have|had|would|could|might|must|should|do|does|did)(?:n['’]t)?|will|won['’]t|can(?:not|['’]t)?|may|shall)$/;
 const boundary =
   /^(?:that|who|which|whose|whom|and|but|as|when|while|because|if|whether|where|why|how|what|since|after|before|until|although|though|than)$/i;
-const introduces =
-  /^(?:in|on|at|for|to|of|by|with|from|after|before|during|since|as|when|while|although|though|if|because|despite|like|under|over|or|then|later|meanwhile|still|however|asked|who|which|that|whose|where|also|moreover|finally|earlier)$/i;
 // Forms that are nouns far oftener than verbs of a third person.
 const nouns =
   /^(?:reports|remarks|claims|comments|states|calls|cites|questions|answers|talks|estimates|signals|demands|requests|offers|proposals|fears|hopes|posts|notes|attacks|orders|points|puts|messages|threats|promises|cries|laughs|jokes|protests|complaints|counters|challenges|praises|rules)$/;

@@ -1,5 +1,5 @@
-import { isBe, isModal } from './clause.ts';
-import { bare, isCapital, isDay, isNoPerson, runsIn } from './names.ts';
+import { isArticle, isBe, isModal } from './clause.ts';
+import { bare, isCapital, isDay, isNoPerson, ownWords, runsIn } from './names.ts';
 import { type Token, wordsOf } from './tokens.ts';
 import { type Gender, genderOf, isNumber, knowledgeOf } from './words.ts';
 
@@ -29,12 +29,12 @@ export function describe(
   const head =
     base.length > 2 && end > 0 && isOnlyAdjective(base.at(-1)!.text) ? base.at(-2)! : base.at(-1)!;
   // “the lobby group Friends of Sund”, “the charity Shelter”: what it is stands before its name.
-  const own = isCapital(head)
-    ? base.findLast(({ text }) => institutions.test(text))?.text
-    : undefined;
-  const noun = own ?? bare(head.text).toLowerCase();
+  const own = isCapital(head) ? base.findLast(({ text }) => isInstitution(text))?.text : undefined;
+  const noun = own ?? oneOf(core) ?? bare(head.text).toLowerCase();
   const tags = knowledgeOf(noun);
   if (tags.isSmall && !/^(?:one|another|someone|others|both)$/.test(noun)) return undefined;
+  // “point one”
+  if (noun === 'one' && base.length > 1 && !isArticle(base[0])) return undefined;
   if (isDay(head.text)) return undefined;
   // What has a verb of its own is a clause and means nobody.
   if (base.some(({ text }) => isBe(text) || isModal(text))) return undefined;
@@ -43,14 +43,24 @@ export function describe(
     words,
     head: noun,
     kind: kindOf(noun, base, isName),
-    gender: genderOf(base.map(({ text }) => bare(text))),
+    gender: genderOf(ownWords(base)),
   };
 }
 
+/** “one of the oldest schools”: what it is one of, where that is an institution. */
+function oneOf([one, of, ...rest]: Token[]): string | undefined {
+  if (one?.text.toLowerCase() !== 'one' || of?.text !== 'of') return undefined;
+  return rest.map(({ text }) => text.replace(/s$/, '')).find(isInstitution);
+}
+
 function kindOf(noun: string, base: Token[], isName: (token: Token) => boolean): Kind {
-  const { isActor, isPlural } = knowledgeOf(noun);
-  if (isPlural) return 'group';
-  if (institutions.test(noun)) return 'institution';
+  const { isPlural } = knowledgeOf(noun);
+  // “the PM” is none in small letters.
+  const isActor = [noun, base.at(-1)!.text].some((word) => knowledgeOf(word).isActor);
+  // “the Sund Times”
+  const isCalled = isCapital(base.at(-1)) && runsIn(base, isName).some(isNoPerson);
+  if (isPlural) return isCalled ? 'institution' : 'group';
+  if (isInstitution(noun)) return 'institution';
   if (isActor || isHuman(noun)) return 'unnamed';
   return runsIn(base, isName).some(isNoPerson) ? 'institution' : 'thing';
 }
@@ -80,6 +90,13 @@ export function isComplemented(words: string): boolean {
   return /\s(?:of|for|at|from|with|in|to|on|near|who|whose)\s/.test(words);
 }
 
+/** “a former minister”, “the largest group of Sund”; not “the Lamp Group”. */
+export function isNameless({ head, words, kind }: Partial<Description>): boolean {
+  const isName = (word: string) => /^\p{Lu}/u.test(word) && word.toLowerCase() === head;
+  const isOne = kind === 'unnamed' || kind === 'institution';
+  return isOne && !words?.split(' ').slice(1).some(isName);
+}
+
 /** Whether a noun tells no office and no trade. */
 export function isGeneral(noun: string): boolean {
   return general.test(noun);
@@ -87,8 +104,20 @@ export function isGeneral(noun: string): boolean {
 
 const general =
   /^(?:man|woman|boy|girl|lad|lady|gentleman|witness|youth|teenager|father|mother|\S+-year-old)$/;
+/** Whether a noun means an institution. */
+export function isInstitution(noun: string): boolean {
+  return institutions.test(noun) || isFirm(noun);
+}
+
+/** Whether a noun means a firm, whatever it does: the report may have its name elsewhere. */
+export function isFirm(noun: string): boolean {
+  return firms.test(noun);
+}
+
 const institutions =
-  /^(?:agency|airline|alliance|army|association|authority|bank|bloc|board|bureau|cent(?:er|re)|chain|charity|church|club|coalition|commission|committee|company|corporation|council|court|department|embassy|firm|foundation|government|group|institute|league|ministry|network|nonprofit|office|organi[sz]ation|paper|party|police|regulator|report|retailer|school|service|statement|study|tank|team|union|university|watchdog)$/;
+  /^(?:agency|alliance|army|association|authority|bank|bloc|board|bureau|cent(?:er|re)|charity|church|club|coalition|commission|committee|corporation|council|court|department|embassy|foundation|government|institute|league|magazine|ministry|network|newspaper|nonprofit|office|organi[sz]ation|paper|party|police|regulator|report|school|service|statement|study|tank|team|union|university|watchdog)$/;
+const firms =
+  /^(?:airline|(?:auto|car|chip|drug)maker|brand|chain|company|firm|giant|group|lender|manufacturer|retailer|start-?up)$/;
 
 /** A `thing` has words without saying whose they are: an entry, a sign. */
 export type Kind = 'unnamed' | 'institution' | 'group' | 'thing';

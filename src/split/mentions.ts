@@ -13,7 +13,8 @@ export class Mentions {
   /** @param doubtful it may be someone else: then nothing that is sure follows from it */
   note(person: Person, paragraph: number, how: Mention['how'], doubtful: boolean): void {
     const acts = how === 'speaker' || (how === 'subject' && person.name.includes(' '));
-    if (acts || person.gender || person.likely || person.role) this.#human.add(person);
+    const { gender, likely, role, isAged } = person;
+    if (acts || gender || likely || role || isAged) this.#human.add(person);
     this.#all.push({ person, paragraph, how, doubtful });
   }
 
@@ -42,6 +43,14 @@ export class Mentions {
   latest(people: Person[]): Person[] {
     const last = (person: Person) => this.#all.findLastIndex((each) => each.person === person);
     return [...people].sort((a, b) => last(b) - last(a));
+  }
+
+  /** Some people, who acted or spoke last first, then who was told of. */
+  foremost(people: Person[]): Person[] {
+    const acts = ({ how }: Mention) => how !== 'other';
+    const last = (person: Person) =>
+      this.#all.findLastIndex((each) => each.person === person && acts(each));
+    return this.latest(people).sort((a, b) => last(b) - last(a));
   }
 
   /** The paragraph in which someone was told of last. */

@@ -7,8 +7,11 @@ export function partsOf(name: string): string[] {
     .toLowerCase()
     .replace(/["“”]/g, '')
     .split(/\s+/)
-    .map((part) => part.replace(/['’]s?$|[.,:;]$/g, ''));
+    .map((part) => part.replace(/['’]s?$|[.,:;]$/g, '').replace(article, ''));
 }
+
+// “al-Hashimi” is Hashimi as well.
+const article = /^(?:a[dlnrstz]|a[dst]h|el|ul)-(?=\p{L}{3})/u;
 
 /** Whether all of some parts are among others. */
 export function isSubset(some: string[], all: string[]): boolean {
@@ -21,8 +24,7 @@ export function isOther(words: string, { name, kind, spellings }: Person): boole
   const known = partsOf([name, ...spellings].join(' '));
   const marks = words
     .split(/\s+/)
-    .slice(1)
-    .filter((word) => /^\p{Lu}/u.test(word));
+    .filter((word) => /^\p{Lu}/u.test(word) && !knowledgeOf(word).isSmall);
   return marks.length > 0 && !isSubset(partsOf(marks.join(' ')), known);
 }
 

@@ -1,6 +1,14 @@
-import { isNoun } from './clause.ts';
+import { isArticle, isNoun } from './clause.ts';
 import { isHuman } from './description.ts';
-import { type Run, bare, isCapital, isLetteredOffice, isNoPerson, runsIn } from './names.ts';
+import {
+  type Run,
+  bare,
+  isCapital,
+  isLetteredOffice,
+  isNoPerson,
+  ownWords,
+  runsIn,
+} from './names.ts';
 import { type Token, wordsOf } from './tokens.ts';
 import { type Gender, genderOf, isPlaceName, knowledgeOf } from './words.ts';
 import { isOfWork } from './works.ts';
@@ -13,7 +21,11 @@ export function nameIn(part: Token[], isName: (token: Token) => boolean): Named 
     .filter((run) => run !== head && isInside(part, run))
     .map((run) => ({ run, name: afterOffice(part, run) }))
     .find(({ run, name }) => run !== name)?.name;
-  const found = [head, tail].map((run) => run && personIn(run, part)).find(Boolean);
+  // “Head of the Lamp Office Ann Lund”
+  const isOffice = tail && head?.tokens.length === 1 && part[head.to]?.text === 'of';
+  const found = (isOffice ? [tail] : [head, tail])
+    .map((run) => run && personIn(run, part))
+    .find(Boolean);
   if (!found) return undefined;
   // A description that a name only opens ends in a noun of its own: “a Trade Ministry aide”.
   return isModifier(found, part[found.to]) ? undefined : found;
@@ -73,7 +85,7 @@ export function afterOffice(part: Token[], run: Run): Run {
   const isFor = /^(?:to|in|of|for|from|at)$/.test(before.at(-1)!.text);
   const place = tokens.findLastIndex((_, at) => isPlaceName(wordsOf(tokens.slice(0, at + 1)))) + 1;
   const isOffice = [part[stretch], ...before].some(
-    (each) => each && knowledgeOf(each.text).isActor,
+    (each) => each && (knowledgeOf(each.text).isActor || each.text === 'Head'),
   );
   // A first name that is known begins it; else it has two words.
   const first = tokens.findIndex(({ text }, at) => at > 0 && knowledgeOf(text).likely);
@@ -92,7 +104,8 @@ function personIn(run: Run, part: Token[]): (Named & { to: number; tokens: Token
     ({ text, isLastName }, at, all) =>
       (knowledgeOf(text).isTitle || isTrade(all, at) || isLetteredOffice(all, at)) &&
       !knowledgeOf(all[at - 1]?.text ?? '').likely &&
-      !(isLastName && at === all.length - 1),
+      !(isLastName && at === all.length - 1) &&
+      !isSurname(part[run.from - 1], all, at),
   );
   const start = title + 1 + Number(isEpithet(run.tokens.slice(title + 1)));
   const name = run.tokens.slice(start);
@@ -106,6 +119,9 @@ function personIn(run: Run, part: Token[]): (Named & { to: number; tokens: Token
   const before = part[run.from - 1]?.text ?? '';
   const office = before === 'and' && start === 0 ? [] : part.slice(0, run.from + start);
   const role = wordsOf(office).replace(/^(?:the|a|an)\s/i, '');
+  // “the Keepers’ Daily”
+  const isOfMany = bare(before) !== before && part[run.from - 2]?.text === 'the';
+  if (isOfMany && name.length === 1 && title < 0) return undefined;
   // “the Coldwater Bank” is no person; “the elder Laine” and “the engineer Ruth Adeyemi” are.
   if (/^(?:the|a|an|this|its|their)$/i.test(before) && title < 0) return undefined;
   // “many Liberals”, “the Sund and Lothian Keepers” are several.
@@ -115,12 +131,8 @@ function personIn(run: Run, part: Token[]): (Named & { to: number; tokens: Token
   return {
     name: wordsOf(name),
     ...(role ? { role } : {}),
-    // “Miss Onsley’s neighbour Tom Sund” is no Miss, and Ann King no king.
-    gender: genderOf(
-      [...part.slice(0, run.from), ...run.tokens.slice(0, -1)]
-        .slice(part.slice(0, run.from).findLastIndex(({ text }) => bare(text) !== text) + 1)
-        .map(({ text }) => bare(text)),
-    ),
+    // Ann King is no king.
+    gender: genderOf(ownWords([...part.slice(0, run.from), ...run.tokens.slice(0, -1)])),
     likely: knowledgeOf(bare(name[0]!.text)).likely,
     unsure:
       /^(?:the|a|an)$/i.test(part[0]?.text ?? '') &&
@@ -130,6 +142,12 @@ function personIn(run: Run, part: Token[]): (Named & { to: number; tokens: Token
     to: run.to,
     tokens: name,
   };
+}
+
+/** “Onsley King said”: at the end of a name what may be a title is none; “the Sund Mayor” is described. */
+function isSurname(before: Token | undefined, run: Token[], at: number): boolean {
+  const { isTitle, isPlace } = knowledgeOf(bare(run[at - 1]?.text ?? 'the'));
+  return at > 0 && at === run.length - 1 && !isTitle && !isPlace && !isArticle(before);
 }
 
 /** “Australian Ann Lund”, “Nine-year-old Ann”: where somebody is from is no part of the name, nor how old. */

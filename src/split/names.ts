@@ -1,4 +1,5 @@
 import type { Token } from './tokens.ts';
+import { attributes } from './verbs.ts';
 import { isPlaceName, knowledgeOf } from './words.ts';
 
 /**
@@ -14,7 +15,7 @@ export function runsIn(tokens: Token[], isName: (token: Token) => boolean): Run[
     if (!isCapital(tokens[at]) || !isName(tokens[at]!)) continue;
     const from = at;
     while (at + 1 < tokens.length && !isPossessive(tokens[at]!)) {
-      if (isHonor(tokens, from, at + 1)) break;
+      if (isHonor(tokens, from, at + 1) || isWhen(tokens, from, at + 1)) break;
       if (isCapital(tokens[at + 1])) at++;
       else if (isParticle(tokens[at + 1]) && isCapital(tokens[at + 2])) at += 2;
       else if (
@@ -31,7 +32,7 @@ export function runsIn(tokens: Token[], isName: (token: Token) => boolean): Run[
       tokens: tokens.slice(from, at + 1),
       possessive: isPossessive(tokens[at]!),
     });
-    if (isHonor(tokens, from, at + 1)) at++;
+    if (isHonor(tokens, from, at + 1) || isWhen(tokens, from, at + 1)) at++;
   }
   return runs;
 }
@@ -57,6 +58,12 @@ export function bare(word: string): string {
   return word.replace(/['’]s?$/, '');
 }
 
+/** The words that tell of someone, bare: “Miss Onsley’s neighbour” is no Miss. */
+export function ownWords(tokens: Token[]): string[] {
+  const owner = tokens.findLastIndex(({ text }) => bare(text) !== text);
+  return tokens.slice(owner + 1).map(({ text }) => text);
+}
+
 /** Whether a capitalized run names an organization, a place or a day rather than a person. */
 export function isNoPerson({ tokens }: Pick<Run, 'tokens'>): boolean {
   return (
@@ -66,7 +73,7 @@ export function isNoPerson({ tokens }: Pick<Run, 'tokens'>): boolean {
       const isInside = at > 0 && at < tokens.length - 1;
       return !isLastName && (organizations.test(word) || (isDay(word) && !isInside));
     }) ||
-    tokens.some((token) => isInitials(token) || token.text === '&') ||
+    tokens.some((token) => isLettered(token) || token.text === '&') ||
     tokens.every(isDegree) ||
     (!tokens.at(-1)?.isLastName &&
       (isPlaceName(tokens.map(({ text }) => bare(text)).join(' ')) ||
@@ -80,20 +87,33 @@ export function isNoPerson({ tokens }: Pick<Run, 'tokens'>): boolean {
 function isHonor(tokens: Token[], from: number, at: number): boolean {
   const name = tokens.slice(from, at);
   const token = tokens[at];
-  return name.length > 1 && token?.kind === 'word' && isInitials(token) && !name.some(isInitials);
+  const isRank = token?.kind === 'word' && isLettered(token) && !organizations.test(token.text);
+  return name.length > 1 && isRank && !name.some(isLettered);
+}
+
+/** “Ann Lund Friday said”: the day is no part of the name. */
+function isWhen(tokens: Token[], from: number, at: number): boolean {
+  const [day, next] = tokens.slice(at);
+  const isTime = next ? attributes(next.text) : !knowledgeOf(tokens[from]!.text).isAdjective;
+  return (
+    weekday.test(day?.text ?? '') &&
+    !day!.isLastName &&
+    !isCapital(next) &&
+    (at - from > 1 || isTime)
+  );
 }
 
 /** “TD John Lund”, “CEO Ann Lund”: letters before a first name tell an office. */
 export function isLetteredOffice(tokens: Token[], at: number): boolean {
   const next = tokens[at + 1]?.text ?? '';
   return (
-    at < tokens.length - 2 && isInitials(tokens[at]!) && Boolean(knowledgeOf(bare(next)).likely)
+    at < tokens.length - 2 && isLettered(tokens[at]!) && Boolean(knowledgeOf(bare(next)).likely)
   );
 }
 
-/** *UN*, *KC*, *G7*, *MPs*. */
-function isInitials({ text }: Token): boolean {
-  return /^\p{Lu}{2,}[\p{Lu}\p{N}]*s?$/u.test(bare(text));
+/** *UN*, *KC*, *G7*, *MPs*; not somebody's own, as in “SK Onsley”. */
+function isLettered({ text, isInitials }: Token): boolean {
+  return !isInitials && /^\p{Lu}{2,}[\p{Lu}\p{N}]*s?$/u.test(bare(text));
 }
 
 /** *Ph.D.*, *M.D.*, *R-Wis.*: what stands beside a name. */
@@ -117,7 +137,8 @@ const particles = new Set(
 );
 // What organizations and papers of law are called by, in the languages whose reports are often translated.
 const organizations =
-  /^(?:Academy|Act|Affairs|Agency|Agenda|Agreement|Alliance|Amendment|Army|Assembly|Association|Authority|Bank|Board|Brothers|Bureau|Cathedral|Cent(?:er|re)|Chamber|Charter|Church|Circuit|City|Club|College|Commission|Committee|Commons|Company|Congress|Constitution|Convention|Corporation|Corps|Council|County|Courier|Court|Department|Desert|Division|Embassy|Federation|Force|Forum|Foundation|Fund|Gazette|Government|Group|Guard|Guild|Harbou?r|Herald|Hospital|House|Inc|Industries|Institut(?:e|ion)?|Island|Islands|Journal|Laborator(?:y|ies)|League|Library|Ltd|Ministry|Museum|Navy|Network|News|Office|Orchestra|Organi[sz]ation|Pact|Parliament|Party|Plan|Police|Post|Press|Prize|Program(?:me)?|Project|Review|River|School|Senate|Service|Society|State|Station|Street|System|Systems|Team|Theat(?:er|re)|Times|Treasury|Treaty|Tribunal|Trust|Union|United|Universit(?:y|é|ät)|Valley|Workers|World)$/;
+  /^(?:AB|AG|Academy|Act|Affairs|Agency|Agenda|Agreement|Alliance|Amendment|Army|Assembly|Association|Authority|Bank|Board|Brothers|Bureau|Cathedral|Cent(?:er|re)|Chamber|Charter|Church|Circuit|City|Club|College|Commission|Committee|Commons|Company|Congress|Constitution|Convention|Corporation|Corps|Council|County|Courier|Court|Department|Desert|Division|Embassy|Federation|Force|Forum|Foundation|Fund|GmbH|Gazette|Government|Group|Guard|Guild|Harbou?r|Herald|Hospital|House|Inc|Industries|Institut(?:e|ion)?|Island|Islands|Journal|Laborator(?:y|ies)|LLC|LLP|League|Library|Ltd|Ministry|Museum|NV|Navy|Network|News|Office|Orchestra|Organi[sz]ation|P[Ll][Cc]|Pact|Parliament|Party|Plan|Police|Post|Press|Prize|Program(?:me)?|Project|Review|River|SA|School|Senate|Service|Society|State|Station|Street|System|Systems|Team|Theat(?:er|re)|Times|Treasury|Treaty|Tribunal|Trust|Union|United|Universit(?:y|é|ät)|Valley|Workers|World)$/;
+const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const days =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)$/;
 

@@ -10,6 +10,8 @@ export interface Person {
   gender?: Gender;
   /** What a first name or a word beside it makes likely. */
   likely?: Gender;
+  /** The report says how old: it is no place. */
+  isAged?: boolean;
   /** What a pronoun that may mean somebody else makes of them: it only tells them from another. */
   guess?: Gender;
   /** Without a name, and met first as *the judge* or *someone*: the text may name them elsewhere. */
@@ -38,10 +40,4 @@ export interface Found {
   person: Person;
   /** Nobody else can be meant. */
   sure: boolean;
-}
-
-/** Takes a name for that of an institution, unless it is known to be somebody's. */
-export function takeForFirm(person: Person): void {
-  const { kind, gender, likely, role } = person;
-  if (kind === 'person' && !gender && !likely && !role) person.kind = 'institution';
 }

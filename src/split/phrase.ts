@@ -1,6 +1,7 @@
 import { type Description, describe } from './description.ts';
+import { isNoun } from './clause.ts';
 import { type Named, nameIn } from './named.ts';
-import { bare, isCapital, isDay } from './names.ts';
+import { isCapital, isDay, ownWords } from './names.ts';
 import { type Token, wordsOf } from './tokens.ts';
 import { attributes } from './verbs.ts';
 import { type Gender, genderOf, knowledgeOf } from './words.ts';
@@ -30,7 +31,7 @@ export function readPhrase(tokens: Token[], isName: (token: Token) => boolean): 
   const pronoun = (isFirst && pronouns[lower]) || pronouns[last];
   if (pronoun) return { words, pronoun };
   // “You reach the island” is a clause, “no one” and “not everyone” are nobody.
-  if (/^(?:i|we|you|me|us|him|them|no|not|none)$/.test(lower)) return undefined;
+  if (/^(?:i|we|you|me|us|him|them|no|not|none|neither)$/.test(lower)) return undefined;
   if (/^(?:any|every|no)(?:one|body)$/.test(last)) return undefined;
   if (core.length === 1 && /^(?:one|another|others?)$/.test(last) && others.length === 0)
     return undefined;
@@ -38,7 +39,8 @@ export function readPhrase(tokens: Token[], isName: (token: Token) => boolean): 
   if (preposition.test(lower)) return undefined;
 
   const named = nameIn(core, isName);
-  if (named) return { words, ...named, role: named.role ?? roleIn(others) };
+  const isAged = others.some(([age, more]) => !more && /^\p{N}{1,3}$/u.test(age!.text));
+  if (named) return { words, ...named, role: named.role ?? roleIn(others), isAged };
   // “the locksmith, Hector Villalobos”: what stands beside the description is the name.
   for (const other of others) {
     const beside = nameIn(other, isName);
@@ -46,23 +48,16 @@ export function readPhrase(tokens: Token[], isName: (token: Token) => boolean): 
       return {
         words: wordsOf([...core, ...other]),
         ...beside,
-        gender: beside.gender ?? genderOf(core.map(({ text }) => bare(text))),
+        gender: beside.gender ?? genderOf(ownWords(core)),
         role: beside.role ?? words,
       };
   }
   return describe(core, isName);
 }
 
-/** “state advocate Ann Lund”, “report author”: the same form may be a noun that tells of the one after it. */
-function isFirstNoun([word, noun, name]: Token[]): boolean {
-  const { isActor, isSmall } = knowledgeOf(noun?.text ?? 'the');
-  return (
-    knowledgeOf(word!.text).lemma === word!.text &&
-    (isActor ||
-      // “judge Lund”
-      (isCapital(noun) && !name && knowledgeOf(word!.text).isActor) ||
-      (isCapital(name) && !isCapital(noun) && !isSmall))
-  );
+/** “state media”, “report author”: the same form may be a noun that tells of the one after it. */
+function isFirstNoun([word, noun]: Token[]): boolean {
+  return knowledgeOf(word!.text).lemma === word!.text && isNoun(noun);
 }
 
 /** A word in small letters; “US” is no *us* and “IT” no *it*. */
@@ -133,4 +128,6 @@ type Pronoun = Gender | 'they' | 'it';
 export interface Phrase extends Partial<Named>, Partial<Pick<Description, 'head' | 'kind'>> {
   words: string;
   pronoun?: Pronoun | undefined;
+  /** It tells how old someone is. */
+  isAged?: boolean;
 }

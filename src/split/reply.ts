@@ -1,4 +1,5 @@
 import type { Meant } from './speakers.ts';
+import type { Token } from './tokens.ts';
 import type { Spoken } from './voices.ts';
 
 /**
@@ -17,4 +18,9 @@ export function replier(meant: Meant, because: string, before: Spoken | undefine
     /\b(?:repl(?:y|ies|ied)|answer(?:s|ed)?|respond(?:s|ed)?)\b/.test(because)
     ? { person: other, sure: false, others }
     : meant;
+}
+
+/** “Asked about Aune, he said”: whom the question was about is not who answers. */
+export function isReaction([first]: Token[]): boolean {
+  return /^(?:asked|commenting|reacting|replying|responding)$/i.test(first!.text);
 }

@@ -1,9 +1,9 @@
 import type { Cast } from './cast.ts';
 import { type Run, bare, isCapital, isLetteredOffice, isNoPerson, runsIn } from './names.ts';
 import { afterOffice, isModifier } from './named.ts';
-import { takeForFirm } from './person.ts';
+import { takeForFirm } from './firms.ts';
 import { readPhrase } from './phrase.ts';
-import { acts, isNoun, isVerb } from './clause.ts';
+import { acts, isArticle, isNoun, isVerb } from './clause.ts';
 import { isPredicate, subjectOf } from './subject.ts';
 import { type Token, wordsOf } from './tokens.ts';
 import { attributes } from './verbs.ts';
@@ -37,9 +37,11 @@ export function noteOthers(
     if (!subject.name && !isActor && !documents.test(subject.head ?? '')) continue;
     // “Mills and Boons books”, “extremist groups”: no verb, and nobody who has been named.
     const isLoose = !isVerb(sentence[verb]!) && !subject.name?.includes(' ');
-    // “began as a clerk in criminal cases”
-    if (isLoose && sentence[from - 1]?.text === 'as') continue;
-    if (isLoose && (subject.name ? !cast.knows(subject.name) : tokens.length === 1)) continue;
+    // “began as a clerk in criminal cases”, “Big Lamp sold lamps”
+    if (isLoose && (sentence[from - 1]?.text === 'as' || isVerb(tokens.at(-1)!))) continue;
+    // “supporting extremist groups”
+    const isBare = tokens.length === 1 || (subject.kind === 'unnamed' && !isArticle(tokens[0]));
+    if (isLoose && (subject.name ? !cast.knows(subject.name) : isBare)) continue;
     const found = cast.see(subject, paragraph, 'subject');
     // “Big Lamp have denied it”: one name with the verb of many is a company's, a club's, a band's.
     const isMany = /^(?:are|have|say|deny)$/.test(sentence[verb]!.text);
@@ -89,10 +91,10 @@ export function noteOthers(
     if (run === each && isOfName(sentence, run, isName)) continue;
     if (!run.possessive && isModifier(run, sentence[run.to], sentence[run.from - 1])) {
       // “Sund spokeswoman Ann Lund”
-      const firm = knowledgeOf(sentence[run.to]!.text).isActor && cast.named(wordsOf(run.tokens));
-      if (firm) takeForFirm(firm);
+      if (knowledgeOf(sentence[run.to]!.text).isActor) cast.employs(wordsOf(run.tokens));
       continue;
     }
+    if (isEmployer(sentence, run)) cast.employs(wordsOf(run.tokens));
     const from = run === each ? startOf(sentence, run) : run.from;
     if (from < run.from && isPlaceAt(sentence, from, run.from)) continue;
     const to = besideEnd(sentence, run.to);
@@ -129,6 +131,13 @@ function isOfMany(sentence: Token[], verb: number): boolean {
   return (
     attributes(sentence[verb]!.text) && knowledgeOf(sentence[verb - 1]!.text.toLowerCase()).isPlural
   );
+}
+
+/** “founder of Lampco”, “an engineer at Lampco” */
+function isEmployer(sentence: Token[], { from }: Run): boolean {
+  const [office = '', of] = sentence.slice(Math.max(0, from - 2), from).map(({ text }) => text);
+  const leads = /^(?:(?:co-)?founder|CEO|chair(?:man|woman)?|president|director|executive)$/;
+  return (of === 'of' && leads.test(office)) || (of === 'at' && knowledgeOf(office).isActor);
 }
 
 /** “the Federation of Industry”, “Minister of Defence”: what stands after *of* is a part of the name. */

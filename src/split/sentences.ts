@@ -43,6 +43,7 @@ export function readSentences(
     })),
   );
   markLastNames(sentences);
+  markInitials(sentences);
   return { sentences, nicknames };
 }
 
@@ -56,6 +57,31 @@ function markLastNames(sentences: Sentence[]): void {
   const last = new Set(names.map(({ tokens }) => bare(tokens.at(-1)!.text)));
   for (const token of sentences.flatMap(({ tokens }) => tokens))
     if (last.has(bare(token.text))) token.isLastName = true;
+}
+
+/**
+ * Marks letters that stand for first names: “SK Onsley”, where the report goes on with “Onsley” and has the
+ * letters nowhere else.
+ */
+function markInitials(sentences: Sentence[]): void {
+  const runs = sentences.flatMap(({ tokens, isName }) => runsIn(tokens, isName));
+  const alone = new Set(
+    runs.flatMap(({ tokens }) => (tokens.length === 1 ? [bare(tokens[0]!.text)] : [])),
+  );
+  const all = Map.groupBy(
+    runs.flatMap(({ tokens }) =>
+      tokens.map((token, at) => ({
+        token,
+        last: tokens.slice(at + 1).map(({ text }) => bare(text)),
+      })),
+    ),
+    ({ token }) => token.text,
+  );
+  for (const [letters, places] of all) {
+    const isFirst = places.every(({ last }) => last.length === 1 && alone.has(last[0]!));
+    if (!/^\p{Lu}{2,3}$/u.test(letters) || knowledgeOf(letters).isTitle || !isFirst) continue;
+    for (const { token } of places) token.isInitials = true;
+  }
 }
 
 /** The capitalized words that stand inside sentences. */
@@ -83,8 +109,10 @@ function isNameIn(token: Token, sentence: Token[], inside: Set<string>): boolean
   // “Al-Rashid” at the head of a sentence is al-Rashid.
   const within = word.charAt(0).toLowerCase() + word.slice(1);
   if (!isGrammar && (inside.has(word) || inside.has(within))) return true;
-  const next = sentence[at + 1];
-  return !isSmall && !isPlural && (isCapital(next) || next?.text === '&');
+  const [next, age, end] = sentence.slice(at + 1);
+  // “Onsley, 23, won”
+  const isAged = next?.text === ',' && /^\p{N}{1,3}$/u.test(age?.text ?? '') && end?.text === ',';
+  return !isSmall && !isPlural && (isCapital(next) || next?.text === '&' || isAged);
 }
 
 /** A sentence in its paragraph. */

@@ -22,11 +22,16 @@ export class Speakers {
   meantBy(tokens: Token[], paragraph: number, isName: (token: Token) => boolean): Meant {
     const phrase = readPhrase(tokens, isName);
     if (!phrase) return nobody;
-    if (!phrase.pronoun) return { ...nobody, ...this.cast.see(phrase, paragraph, 'speaker') };
-    const [first, ...more] = this.cast.resolve(phrase.pronoun, paragraph);
+    const { pronoun } = phrase;
+    const [first, ...more] = pronoun
+      ? this.cast.resolve(pronoun, paragraph)
+      : [this.cast.see(phrase, paragraph, 'speaker')];
     if (!first) return nobody;
-    this.cast.learn(first, phrase.pronoun);
-    return { ...first, others: more.map(({ person }) => person) };
+    if (pronoun) this.cast.learn(first, pronoun);
+    const { person, sure } = first;
+    const others = more.flatMap((each) => each?.person ?? []);
+    // “The mayor left. He said”: the text may name either elsewhere.
+    return { person, sure: sure && !person.isOpen, others };
   }
 
   /** Whether one alone has spoken of late, as in an interview: what nobody else says is theirs. */

@@ -1,13 +1,5 @@
-import {
-  besideStart,
-  clauseStart,
-  isBe,
-  isChained,
-  isModal,
-  isVerb,
-  isVerbAt,
-  tellsMore,
-} from './clause.ts';
+import { besideStart, remarkBefore } from './beside.ts';
+import { clauseStart, isBe, isChained, isModal, isVerb, isVerbAt, tellsMore } from './clause.ts';
 import { describe } from './description.ts';
 import { beforeTime, isHelper, isPassive } from './auxiliaries.ts';
 import { isCapital } from './names.ts';
@@ -38,6 +30,11 @@ export function subjectOf(sentence: Token[], verb: number): Subject {
   if (/^[,—–]$/.test(sentence[at]!.text)) {
     const from = besideStart(sentence, at);
     if (from >= 0) return { tokens: sentence.slice(from, at), from, passive };
+  }
+  const remark = remarkBefore(sentence, at);
+  if (remark > 0) {
+    const from = clauseStart(sentence, remark - 1);
+    return { tokens: sentence.slice(from, remark), from, passive };
   }
   let from = clauseStart(sentence, at);
   // “an audit released last month found”: the audit did, not the month.

@@ -102,4 +102,6 @@ export interface Token {
   passage?: Passage;
   /** Someone in the report is called so, whatever else is. */
   isLastName?: boolean;
+  /** Letters of somebody's first names. */
+  isInitials?: boolean;
 }

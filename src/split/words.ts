@@ -24,8 +24,16 @@ function lookUp(word: string): Knowledge {
   return {
     lemma: (isVerb && verb!.verbs().toInfinitive().text()) || lower,
     isTensed,
-    isActor: titles.has(lower) || tags.includes('Actor') || tags.includes('Honorific'),
-    isTitle: titles.has(lower) || own.includes('Honorific') || tags.includes('Actor'),
+    isActor:
+      titles.has(lower) ||
+      offices.test(word) ||
+      tags.includes('Actor') ||
+      tags.includes('Honorific'),
+    isTitle:
+      titles.has(lower) ||
+      offices.test(word) ||
+      own.includes('Honorific') ||
+      tags.includes('Actor'),
     isPlural: plural.has(lower) || tags.includes('Plural'),
     isPlace: own.some((tag) => places.includes(tag)),
     isAbbreviation: abbreviated.test(word) || (own.includes('Abbreviation') && word.length <= 5),
@@ -91,9 +99,11 @@ const titles = new Set(
   spokesman spokeswoman chair congressman assemblyman assemblywoman alderman baroness baron count
   earl duke duchess emperor sultan sheikh imam rabbi reverend monsignor midfielder goalkeeper
   striker winger quarterback pitcher official aide adviser insider resident expert peer delegate
-  bystander onlooker juror fan mp mep msp guard engineer caller fisherman fisher student backer
+  founder co-founder bystander onlooker juror fan mp mep msp guard engineer caller fisherman fisher student backer
   critic source former acting deputy vice prime`.split(/\s+/),
 );
+// Offices by their letters, which no word in small letters is: “3 pm”.
+const offices = /^(?:PM|DPM|VP|AG|DA|COO|CTO|MD|TD|MLA|MK|DCI|DI|DS|PC)$/;
 const female =
   /^(?:mrs|ms|miss|madam|mme|lady|dame|baroness|duchess|queen|princess|mother|sister|daughter|wife|widow|aunt|niece|grandmother|granddaughter|girl|woman|\w+woman|actress|waitress|heroine)$/;
 const male =

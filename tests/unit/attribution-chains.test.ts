@@ -39,8 +39,9 @@ const kinds: Record<string, Attributed[]> = {
     ['The mayor turned to Onsley to say “it is late at the lamp”.', '?The mayor'],
     ['The mayor was the first to call it “a mess of a thing”.', '?The mayor'],
     ['Petra Onsley came. She calls the lamp a way to share “all of Sund”.', 'Petra Onsley'],
-    ['Petra Onsley got the board to say it was “a mess of a thing”.', 'the board'],
-    ['Petra Onsley sent an aide to say it was “a mess of a thing”.', 'an aide'],
+    ['Petra Onsley got the board to say it was “a mess of a thing”.', '?the board'],
+    ['Petra Onsley sent an aide to say it was “a mess of a thing”.', '?an aide'],
+    ['The board summoned Petra Onsley to express “deep regret”.', '?Petra Onsley'],
     ['It was left to Petra Onsley to say it was “a mess of a thing”.', 'Petra Onsley'],
     ['The case prompted the mayor to say it was “a mess of a thing”.', '?the mayor'],
   ],
@@ -62,6 +63,33 @@ const kinds: Record<string, Attributed[]> = {
   'whoever bears the name of a place may be meant by it': [
     ['Georgia Onsley, a keeper, came.\n“It is late,” said Georgia.', '?Georgia Onsley'],
     ['Petra Onsley, a keeper, came.\n“It is late,” said Georgia.', 'Georgia'],
+  ],
+  'who is told of by a remark without commas has the verb after it': [
+    [
+      'A keeper who was hurt by the lamp last year said it was “a mess”.',
+      '?A keeper who was hurt by the lamp',
+    ],
+    [
+      'A keeper who sold Onsley the lamp said it was “a mess”.',
+      '?A keeper who sold Onsley the lamp',
+    ],
+    ['Petra Onsley said that those who think it is lit are “dim”.', 'Petra Onsley'],
+  ],
+  'who is told of by a remark that ends with their words goes on': [
+    ['Petra Onsley, whose board called it “dead,” said it was “alive”.', 'board', 'Petra Onsley'],
+    ['Petra Onsley, who called it “dead,” said it was “alive”.', 'Petra Onsley', 'Petra Onsley'],
+  ],
+  'what is read of a paper is said by who wrote it': [
+    ['Petra Onsley said in a note read in court: “It is late.”', 'Petra Onsley'],
+  ],
+  'whom a question is about is not who answers': [
+    [
+      'The keeper Idris Kallow came.\nAsked about a remark by Peter Onsley, he said: “That is his view.”',
+      'Idris Kallow',
+    ],
+  ],
+  'who is ruled out says nothing': [
+    ['Neither Kallow nor Onsley called it “a mess of a thing”.', '?nobody'],
   ],
 };
 

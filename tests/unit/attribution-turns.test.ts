@@ -48,12 +48,12 @@ const kinds: Record<string, Attributed[]> = {
   'who asks does not reply': [
     [
       'At the lamp a reporter asked Petra Onsley, “What is it that you see from here?”\n“I see a good many ships,” she replied.',
-      'a reporter',
+      '?a reporter',
       '?Petra Onsley',
     ],
     [
       'At the lamp a reporter asks Petra Onsley, “What is it that you see from here?”\n“I see a good many ships,” she answers.',
-      'a reporter',
+      '?a reporter',
       '?Petra Onsley',
     ],
   ],

@@ -1,0 +1,34 @@
+import { isComplemented, isFirm, isInstitution } from './description.ts';
+import { partsOf } from './name-parts.ts';
+import type { Person } from './person.ts';
+import type { Phrase } from './phrase.ts';
+import { knowledgeOf } from './words.ts';
+
+/** Takes a name for that of an institution, unless it is known to be somebody's. */
+export function takeForFirm(person: Person | undefined): void {
+  if (!person) return;
+  const { kind, gender, likely, role } = person;
+  const isOne = !role || isInstitution(role.split(' ').at(-1)!);
+  if (kind === 'person' && !gender && !likely && isOne) person.kind = 'institution';
+}
+
+/** “The company said”: the one institution that the headline names. */
+export function firmMeant(
+  { head, words }: Phrase,
+  people: Person[],
+  title: string[],
+): Person | undefined {
+  if (!isFirm(head!) || !/^(?:the|this)\b/i.test(words) || isComplemented(words)) return undefined;
+  const isTopic = ({ name }: Person) =>
+    partsOf(name).some((part) => !knowledgeOf(part).isSmall && title.includes(part));
+  const [firm, ...others] = people.filter((each) => isNamed(each) && isTopic(each));
+  return others.length === 0 ? firm : undefined;
+}
+
+/** Whether someone is an institution with a name of its own. */
+export function isNamed({ kind, name }: Person): boolean {
+  return (
+    kind === 'institution' &&
+    name.split(' ').some((word) => /^\p{Lu}/u.test(word) && !knowledgeOf(word).isSmall)
+  );
+}

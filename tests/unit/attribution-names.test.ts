@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readArticle } from '../../src/split/read-article.ts';
+import { type Attributed, lead, testSpeakers } from '../fixtures/speakers.ts';
+
+/* Who is meant by a name, however it is printed, and by what stands for one. */
+
+const kinds: Record<string, Attributed[]> = {
+  'letters before a last name are of first names': [
+    ['RK Onsley came.\n“It is late,” Onsley said.', 'RK Onsley'],
+    [
+      'Sund’s minister of state for lamps RK Onsley left. He called it “late”.\n“Dark,” Onsley said.',
+      'RK Onsley',
+      'RK Onsley',
+    ],
+  ],
+  'letters of an office are none': [
+    ['MP Onsley came.\n“It is late,” Onsley said.', 'Onsley'],
+    ['PM Onsley said it was “late”.', 'Onsley'],
+    ['Earlier, the Sund PM told the board to stay.\n“It is late,” he said.', '?the Sund PM'],
+  ],
+  'an article in a name may be left out': [
+    ['The keeper Idris al-Kallow came.\n“It is late,” Kallow said.', 'Idris al-Kallow'],
+  ],
+  'the day after a name is no part of it': [
+    ['Keeper Petra Onsley Friday said that it was “a mess”.', 'Petra Onsley'],
+    ['Onsley Friday told reporters: “It is late.”', 'Onsley'],
+  ],
+  'what may be an office is a last name at the end of a name': [
+    ['Afzana Sheikh left her house.\n“It is late,” said Afzana.', 'Afzana Sheikh'],
+    ['Afzana Sheikh left her house.\n“It is late,” Sheikh said.', 'Afzana Sheikh'],
+    ['Ebba Lampqvist left her house.\n“It is late,” Lampqvist said.', 'Ebba Lampqvist'],
+    ['The Sund Mayor said it was “late”.', '?The Sund Mayor'],
+  ],
+  'of a family the last name alone means who acts': [
+    [
+      'Idris Kallow lit the lamp beside his son, Peter Kallow.\n“It is late,” Kallow said.',
+      '?Idris Kallow',
+    ],
+  ],
+  'who is somebody’s wife is no Mr': [
+    [
+      'Mr Kallow’s wife, Dee Onsley-Kallow, came.\nThe keeper Mrs Onsley-Kallow called it “a shame”.',
+      'Dee Onsley-Kallow',
+    ],
+  ],
+  'an office before a name may be of a place that is named': [
+    ['Head of Lothian’s Lamp Office Bill Onsley said it was “late”.', 'Bill Onsley'],
+  ],
+  'a paper that belongs to another is no person': [
+    [
+      'The Lothian Times, an offshoot of the Lamp Party mouthpiece, the Keepers’ Daily, said: “We shall see.”',
+      'The Lothian Times',
+    ],
+  ],
+  'two halves of a country are two': [
+    [
+      'South Korea said it was “late.”\nNorth Korea said it was “dark.”',
+      'South Korea',
+      'North Korea',
+    ],
+  ],
+  'a firm is no person': [
+    ['Lamp start-up Lampco said it was “late”.\n“Go home,” it said.', 'Lampco', '?Lampco'],
+    [
+      'Petra Onsley, founder of Lampco, came. Lampco wept.\n“It is late,” she said.',
+      'Petra Onsley',
+    ],
+    ['Petra Onsley is a lawyer at Lampco. Lampco wept.\n“It is late,” she said.', 'Petra Onsley'],
+    ['Onsley AB sold lamps.\n“It is late,” it said.', '?Onsley AB'],
+  ],
+  'what something is one of is no somebody': [
+    [
+      'Petra Onsley noted that Sund, one of the oldest schools of old times, “is now dark” and late. “It is dark,” she said.',
+      'Petra Onsley',
+      'Petra Onsley',
+    ],
+  ],
+  'a noun that may be a verb tells of the one after it': [
+    ['“It is well lit,” state media reported.', 'state media'],
+    ['“It is well lit,” state officials said.', 'state officials'],
+    ['The lamp was “late,” state prosecutors say.', 'state prosecutors'],
+    ['“It is late,” say keepers in Sund.', 'keepers in Sund'],
+    [
+      'Sund is a “dim” state that hides lamps, New Lothian said on Friday in a reply that showed it.',
+      'New Lothian',
+    ],
+  ],
+  'how old somebody is tells that it is somebody': [
+    ['Onsley, 23, scored twice. “It was late,” she said.', 'Onsley'],
+  ],
+};
+
+testSpeakers('a name', kinds);
+
+test('what is called a firm is the one of the headline, and not surely', () => {
+  const told = (headline: string) =>
+    readArticle(
+      `${headline}\n\n${lead}\nThe lamp firm Lampco lit them.\nThe group said it was “late”.\n`,
+    ).quotations.map(({ speaker, sure }) => `${sure ? '' : '?'}${speaker?.name}`);
+  assert.deepEqual(told('Lampco lights the lamps'), ['?Lampco']);
+  assert.deepEqual(told('Somebody lights the lamps'), ['?The group']);
+});
+
+test('whom the first paragraph only describes may be named by those after it', () => {
+  const [first, second] = [`A former mayor called it “a mess of a thing”.`, lead];
+  const sure = (report: string) => readArticle(report).quotations.map((each) => each.sure);
+  assert.deepEqual(sure(`${first}\n${second}\n`), [false]);
+  assert.deepEqual(sure(`The Lamp Group called it “a mess of a thing”.\n${second}\n`), [true]);
+  assert.deepEqual(sure(`${lead}\nA former mayor called it “a mess of a thing”.\n`), [true]);
+});
