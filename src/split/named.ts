@@ -21,11 +21,7 @@ export function nameIn(part: Token[], isName: (token: Token) => boolean): Named 
     .filter((run) => run !== head && isInside(part, run))
     .map((run) => ({ run, name: afterOffice(part, run) }))
     .find(({ run, name }) => run !== name)?.name;
-  // “Head of the Lamp Office Ann Lund”
-  const isOffice = tail && head?.tokens.length === 1 && part[head.to]?.text === 'of';
-  const found = (isOffice ? [tail] : [head, tail])
-    .map((run) => run && personIn(run, part))
-    .find(Boolean);
+  const found = [head, tail].map((run) => run && personIn(run, part)).find(Boolean);
   if (!found) return undefined;
   // A description that a name only opens ends in a noun of its own: “a Trade Ministry aide”.
   return isModifier(found, part[found.to]) ? undefined : found;
@@ -85,7 +81,7 @@ export function afterOffice(part: Token[], run: Run): Run {
   const isFor = /^(?:to|in|of|for|from|at)$/.test(before.at(-1)!.text);
   const place = tokens.findLastIndex((_, at) => isPlaceName(wordsOf(tokens.slice(0, at + 1)))) + 1;
   const isOffice = [part[stretch], ...before].some(
-    (each) => each && (knowledgeOf(each.text).isActor || each.text === 'Head'),
+    (each) => each && knowledgeOf(each.text).isActor,
   );
   // A first name that is known begins it; else it has two words.
   const first = tokens.findIndex(({ text }, at) => at > 0 && knowledgeOf(text).likely);

@@ -102,8 +102,8 @@ const titles = new Set(
   founder co-founder bystander onlooker juror fan mp mep msp guard engineer caller fisherman fisher student backer
   critic source former acting deputy vice prime`.split(/\s+/),
 );
-// Offices by their letters, which no word in small letters is: “3 pm”.
-const offices = /^(?:PM|DPM|VP|AG|DA|COO|CTO|MD|TD|MLA|MK|DCI|DI|DS|PC)$/;
+// What is an office with a capital and something else without: “3 pm”, “shook his head”.
+const offices = /^(?:Head|PM|DPM|VP|AG|DA|COO|CTO|MD|TD|MLA|MK|DCI|DI|DS|PC)$/;
 const female =
   /^(?:mrs|ms|miss|madam|mme|lady|dame|baroness|duchess|queen|princess|mother|sister|daughter|wife|widow|aunt|niece|grandmother|granddaughter|girl|woman|\w+woman|actress|waitress|heroine)$/;
 const male =

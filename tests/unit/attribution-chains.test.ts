@@ -88,6 +88,9 @@ const kinds: Record<string, Attributed[]> = {
       'Idris Kallow',
     ],
   ],
+  'who is accused says nothing by it': [
+    ['A man accused of it is “not the type of man who does”, a court has heard.', '?nobody'],
+  ],
   'who is ruled out says nothing': [
     ['Neither Kallow nor Onsley called it “a mess of a thing”.', '?nobody'],
   ],
