@@ -31,13 +31,11 @@ export function after(sentence: Token[], at: number): Attribution | undefined {
     isBase &&
     (second?.text === 'that' ||
       (!isArticle(second) && sentence.slice(from + 1, stop).some(isTold)));
-  const isInverted = isOfThing
-    ? false
-    : isSaying(first.text)
-      ? // “said board member Petra Onsley”: a noun may stand without an article.
-        beginsPhrase(second) || (open && isNoun(second))
-      : isTensed && open && (beginsName(second) || beginsActor(second, sentence[from + 2]));
-  if (isInverted && !isBe(first.text))
+  const isInverted = isSaying(first.text)
+    ? // “said board member Petra Onsley”: a noun may stand without an article.
+      beginsPhrase(second) || (open && isNoun(second))
+    : isTensed && open && (beginsName(second) || beginsActor(second, sentence[from + 2]));
+  if (isInverted && !isOfThing && !isBe(first.text))
     return made(sentence, from, stop, from + 1, stop, open || isSaying(first.text));
   if (first.text === 'as' && beginsPhrase(second)) return asPut(sentence, from + 1, stop);
   if (!open && !/[.]$/.test(passage.text)) return undefined;

@@ -75,12 +75,8 @@ function isWhen(sentence: Token[], from: number, at: number): boolean {
 /** “called in Aune to call it”: either may be the one who does; whom one asks to is. */
 function isSent(sentence: Token[], from: number, verb: number): boolean {
   const sends = sentence[from - 1];
-  return (
-    sentence[verb - 1]!.text === 'to' &&
-    Boolean(sends) &&
-    isVerb(sends!) &&
-    !attributes(sends!.text)
-  );
+  if (!sends || sentence[verb - 1]!.text !== 'to') return false;
+  return isVerb(sends) && !attributes(sends.text);
 }
 
 /** “Aune said that, after a talk, the council had called it”: either may be the one who said it. */

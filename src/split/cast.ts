@@ -1,5 +1,5 @@
-import { isComplemented, isGeneral, isInstitution, isNameless, takesUp } from './description.ts';
-import { firmMeant, isNamed, takeForFirm } from './firms.ts';
+import { isComplemented, isGeneral, isNameless, takesUp } from './description.ts';
+import { firmMeant, isFirmNamed, isNamed, takeForFirm } from './firms.ts';
 import { inFull } from './initials.ts';
 import { Mentions } from './mentions.ts';
 import { headsOf, isOther, isSubset, partsOf, withoutOffice } from './name-parts.ts';
@@ -64,7 +64,8 @@ export class Cast {
   /** Takes note that a name is that of whom somebody works for. */
   employs(name: string): void {
     this.#firms.add(name);
-    takeForFirm(this.named(name));
+    const known = this.named(name);
+    if (known) takeForFirm(known);
   }
 
   /** @param doubtful it may be someone else: then nothing that is sure follows from it */
@@ -97,9 +98,7 @@ export class Cast {
       person.role ??= phrase.role;
       for (const head of headsOf(phrase.role)) person.heads.add(head);
     }
-    // “the lamp company Lampco”
-    const [what = ''] = phrase.words.split(` ${phrase.name}`);
-    if (this.#firms.has(person.name) || isInstitution(what.split(' ').at(-1)!)) takeForFirm(person);
+    if (this.#firms.has(person.name) || isFirmNamed(phrase)) takeForFirm(person);
     return { person, sure: same.length <= 1 && !phrase.unsure };
   }
 

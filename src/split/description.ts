@@ -57,12 +57,12 @@ function kindOf(noun: string, base: Token[], isName: (token: Token) => boolean):
   const { isPlural } = knowledgeOf(noun);
   // “the PM” is none in small letters.
   const isActor = [noun, base.at(-1)!.text].some((word) => knowledgeOf(word).isActor);
-  // “the Sund Times”
-  const isCalled = isCapital(base.at(-1)) && runsIn(base, isName).some(isNoPerson);
-  if (isPlural) return isCalled ? 'institution' : 'group';
+  const isCalled = runsIn(base, isName).some(isNoPerson);
+  // “the Sund Times” is one, “Sund keepers” are many.
+  if (isPlural) return isCalled && isCapital(base.at(-1)) ? 'institution' : 'group';
   if (isInstitution(noun)) return 'institution';
   if (isActor || isHuman(noun)) return 'unnamed';
-  return runsIn(base, isName).some(isNoPerson) ? 'institution' : 'thing';
+  return isCalled ? 'institution' : 'thing';
 }
 
 function isOnlyAdjective(word: string): boolean {
@@ -102,8 +102,6 @@ export function isGeneral(noun: string): boolean {
   return general.test(noun);
 }
 
-const general =
-  /^(?:man|woman|boy|girl|lad|lady|gentleman|witness|youth|teenager|father|mother|\S+-year-old)$/;
 /** Whether a noun means an institution. */
 export function isInstitution(noun: string): boolean {
   return institutions.test(noun) || isFirm(noun);
@@ -114,6 +112,8 @@ export function isFirm(noun: string): boolean {
   return firms.test(noun);
 }
 
+const general =
+  /^(?:man|woman|boy|girl|lad|lady|gentleman|witness|youth|teenager|father|mother|\S+-year-old)$/;
 const institutions =
   /^(?:agency|alliance|army|association|authority|bank|bloc|board|bureau|cent(?:er|re)|charity|church|club|coalition|commission|committee|corporation|council|court|department|embassy|foundation|government|institute|league|magazine|ministry|network|newspaper|nonprofit|office|organi[sz]ation|paper|party|police|regulator|report|school|service|statement|study|tank|team|union|university|watchdog)$/;
 const firms =

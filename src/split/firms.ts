@@ -5,11 +5,16 @@ import type { Phrase } from './phrase.ts';
 import { knowledgeOf } from './words.ts';
 
 /** Takes a name for that of an institution, unless it is known to be somebody's. */
-export function takeForFirm(person: Person | undefined): void {
-  if (!person) return;
+export function takeForFirm(person: Person): void {
   const { kind, gender, likely, role } = person;
   const isOne = !role || isInstitution(role.split(' ').at(-1)!);
   if (kind === 'person' && !gender && !likely && isOne) person.kind = 'institution';
+}
+
+/** “the lamp company Lampco”: whether what stands before a name says that it is an institution's. */
+export function isFirmNamed({ words, name }: Phrase): boolean {
+  const [before = ''] = words.split(` ${name}`);
+  return isInstitution(before.split(' ').at(-1)!);
 }
 
 /** “The company said”: the one institution that the headline names. */

@@ -20,7 +20,7 @@ export function governs(sentence: Token[], verb: number, at: number): boolean {
   if (verb === at - 2 && sentence[at - 1]!.text === 'to' && isAnswering(text)) return false;
   // “a man called Ransome, “…””: what something is called follows without a comma.
   if (isCalling(text) && !isSaying(text) && sentence[at - 1]?.text === ',') return false;
-  if (isReduced(sentence, verb)) return false;
+  if (isOfNoun(sentence, verb)) return false;
   // “a man accused of it is “dim””
   if (/^(?:accused|suspected|convicted)$/.test(text) && sentence[verb + 1]?.text === 'of')
     return false;
@@ -58,7 +58,7 @@ export function governs(sentence: Token[], verb: number, at: number): boolean {
 }
 
 /** “said in a note read in court”: the second verb tells more of the note. */
-function isReduced(sentence: Token[], verb: number): boolean {
+function isOfNoun(sentence: Token[], verb: number): boolean {
   const sign = sentence.slice(0, verb).findLastIndex(({ kind }) => kind !== 'word');
   return (
     isNoun(sentence[verb - 1]) &&

@@ -41,16 +41,18 @@ export class Mentions {
 
   /** Some people, who was told of last first. */
   latest(people: Person[]): Person[] {
-    const last = (person: Person) => this.#all.findLastIndex((each) => each.person === person);
-    return [...people].sort((a, b) => last(b) - last(a));
+    return this.#sorted(people, () => true);
   }
 
   /** Some people, who acted or spoke last first, then who was told of. */
   foremost(people: Person[]): Person[] {
-    const acts = ({ how }: Mention) => how !== 'other';
+    return this.#sorted(this.latest(people), ({ how }) => how !== 'other');
+  }
+
+  #sorted(people: Person[], counts: (mention: Mention) => boolean): Person[] {
     const last = (person: Person) =>
-      this.#all.findLastIndex((each) => each.person === person && acts(each));
-    return this.latest(people).sort((a, b) => last(b) - last(a));
+      this.#all.findLastIndex((each) => each.person === person && counts(each));
+    return people.toSorted((a, b) => last(b) - last(a));
   }
 
   /** The paragraph in which someone was told of last. */

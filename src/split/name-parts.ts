@@ -10,7 +10,7 @@ export function partsOf(name: string): string[] {
     .map((part) => part.replace(/['’]s?$|[.,:;]$/g, '').replace(article, ''));
 }
 
-// “al-Hashimi” is Hashimi as well.
+// “al-Kallow” is Kallow as well.
 const article = /^(?:a[dlnrstz]|a[dst]h|el|ul)-(?=\p{L}{3})/u;
 
 /** Whether all of some parts are among others. */

@@ -15,7 +15,7 @@ export function runsIn(tokens: Token[], isName: (token: Token) => boolean): Run[
     if (!isCapital(tokens[at]) || !isName(tokens[at]!)) continue;
     const from = at;
     while (at + 1 < tokens.length && !isPossessive(tokens[at]!)) {
-      if (isHonor(tokens, from, at + 1) || isWhen(tokens, from, at + 1)) break;
+      if (isHonor(tokens, from, at + 1) || isDayAfter(tokens, from, at + 1)) break;
       if (isCapital(tokens[at + 1])) at++;
       else if (isParticle(tokens[at + 1]) && isCapital(tokens[at + 2])) at += 2;
       else if (
@@ -32,7 +32,7 @@ export function runsIn(tokens: Token[], isName: (token: Token) => boolean): Run[
       tokens: tokens.slice(from, at + 1),
       possessive: isPossessive(tokens[at]!),
     });
-    if (isHonor(tokens, from, at + 1) || isWhen(tokens, from, at + 1)) at++;
+    if (isHonor(tokens, from, at + 1) || isDayAfter(tokens, from, at + 1)) at++;
   }
   return runs;
 }
@@ -92,7 +92,7 @@ function isHonor(tokens: Token[], from: number, at: number): boolean {
 }
 
 /** “Ann Lund Friday said”: the day is no part of the name. */
-function isWhen(tokens: Token[], from: number, at: number): boolean {
+function isDayAfter(tokens: Token[], from: number, at: number): boolean {
   const [day, next] = tokens.slice(at);
   const isTime = next ? attributes(next.text) : !knowledgeOf(tokens[from]!.text).isAdjective;
   return (

@@ -136,8 +136,8 @@ function isOfMany(sentence: Token[], verb: number): boolean {
 /** “founder of Lampco”, “an engineer at Lampco” */
 function isEmployer(sentence: Token[], { from }: Run): boolean {
   const [office = '', of] = sentence.slice(Math.max(0, from - 2), from).map(({ text }) => text);
-  const leads = /^(?:(?:co-)?founder|CEO|chair(?:man|woman)?|president|director|executive)$/;
-  return (of === 'of' && leads.test(office)) || (of === 'at' && knowledgeOf(office).isActor);
+  const heads = /^(?:(?:co-)?founder|CEO|chair(?:man|woman)?|president|director|executive)$/;
+  return (of === 'of' && heads.test(office)) || (of === 'at' && knowledgeOf(office).isActor);
 }
 
 /** “the Federation of Industry”, “Minister of Defence”: what stands after *of* is a part of the name. */

@@ -20,20 +20,13 @@ function lookUp(word: string): Knowledge {
   const isVerb = verb?.has('(#PastTense|#PresentTense|#Copula|#Auxiliary)$') ?? false;
   const isTensed = isVerb && (verb!.has('#PastTense$') || /[^s]s$/.test(lower));
   const isAdverb = tags.includes('Adverb');
+  const isOffice = titles.has(lower) || offices.test(word) || tags.includes('Actor');
   const isGrammar = small.has(lower) || tags.some((tag) => functions.includes(tag));
   return {
     lemma: (isVerb && verb!.verbs().toInfinitive().text()) || lower,
     isTensed,
-    isActor:
-      titles.has(lower) ||
-      offices.test(word) ||
-      tags.includes('Actor') ||
-      tags.includes('Honorific'),
-    isTitle:
-      titles.has(lower) ||
-      offices.test(word) ||
-      own.includes('Honorific') ||
-      tags.includes('Actor'),
+    isActor: isOffice || tags.includes('Honorific'),
+    isTitle: isOffice || own.includes('Honorific'),
     isPlural: plural.has(lower) || tags.includes('Plural'),
     isPlace: own.some((tag) => places.includes(tag)),
     isAbbreviation: abbreviated.test(word) || (own.includes('Abbreviation') && word.length <= 5),

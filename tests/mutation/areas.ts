@@ -30,6 +30,7 @@ export const areas: Record<string, Area> = {
     tests: [
       'attribution',
       'attribution-chains',
+      'attribution-names',
       'attribution-clauses',
       'attribution-form',
       'attribution-offices',

@@ -27,8 +27,8 @@ const kinds: Record<string, Attributed[]> = {
     ['Onsley Friday told reporters: “It is late.”', 'Onsley'],
   ],
   'what may be an office is a last name at the end of a name': [
-    ['Afzana Sheikh left her house.\n“It is late,” said Afzana.', 'Afzana Sheikh'],
-    ['Afzana Sheikh left her house.\n“It is late,” Sheikh said.', 'Afzana Sheikh'],
+    ['Onsley Sheikh left her house.\n“It is late,” said Onsley.', 'Onsley Sheikh'],
+    ['Onsley Sheikh left her house.\n“It is late,” Sheikh said.', 'Onsley Sheikh'],
     ['Ebba Lampqvist left her house.\n“It is late,” Lampqvist said.', 'Ebba Lampqvist'],
     ['The Sund Mayor said it was “late”.', '?The Sund Mayor'],
   ],
@@ -73,6 +73,18 @@ const kinds: Record<string, Attributed[]> = {
     [
       'Petra Onsley noted that Sund, one of the oldest schools of old times, “is now dark” and late. “It is dark,” she said.',
       'Petra Onsley',
+      'Petra Onsley',
+    ],
+  ],
+  'what is counted is no somebody': [
+    [
+      'Idris Kallow ran on a plan where point one was to light lamps.\n“It is dark,” he said.',
+      'Idris Kallow',
+    ],
+  ],
+  'who is supported does nothing by it': [
+    [
+      'Petra Onsley said Sund pays for training and supporting extremist groups as its keepers. She also noted it was “late”.',
       'Petra Onsley',
     ],
   ],
