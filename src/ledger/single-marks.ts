@@ -85,7 +85,7 @@ function opensBetween(text: string, start: number, end: number): boolean {
 
 /** A paragraph that is said to its end may be the first of several: only the last one has an end. */
 function goesOn(text: string, at: number, isLast: boolean): boolean {
-  const opens = at === 0 || /[:,]\s$/.test(text.slice(0, at));
+  const opens = at === 0 || /[.?!:,]\s$/.test(text.slice(0, at));
   const rest = text.slice(at);
   // “‘It is late,‘ he said” was not closed by a slip: it is not said to its end.
   const isSaid = /[.?!…]$/.test(text) && rest.split(/\s+/).length > 4 && !/\S‘\s/.test(rest);

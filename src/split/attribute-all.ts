@@ -1,10 +1,10 @@
 import type { Passage } from '../ledger/span.ts';
 import { settled } from './settled.ts';
 import { type Attribution, formOf, isInside } from './attributed.ts';
-import { atEnd, attributionOf, nearest } from './attribution.ts';
+import { atEnd, attributionOf, nearest, tells } from './attribution.ts';
 import { named } from './cataphora.ts';
 import { besideStart } from './beside.ts';
-import { acts, isSentence, isVerb, isVerbAt } from './clause.ts';
+import { acts, isSentence, isVerbAt } from './clause.ts';
 import { initialsIn } from './initials.ts';
 import { readPhrase } from './phrase.ts';
 import { isReaction, replier } from './reply.ts';
@@ -14,7 +14,6 @@ import { Speakers, type Turn } from './speakers.ts';
 import { subjectOf } from './subject.ts';
 import { isAlone } from './tokens.ts';
 import { unspokenKind } from './unspoken.ts';
-import { isSaying } from './verbs.ts';
 import type { Spoken, Unspoken, Voices } from './voices.ts';
 
 /**
@@ -52,6 +51,7 @@ class Reading {
   pass(passage: Passage, kind: Unspoken['kind'], isHeading = false): void {
     this.#unspoken.push({ passage, kind, isHeading });
     this.#silent.add(passage);
+    if (kind === 'title') this.#speakers.cast.leaveOut(passage.text);
   }
 
   read(sentence: Sentence): void {
@@ -161,9 +161,10 @@ class Reading {
   /** A sentence in which nobody is quoted may say who speaks next; gives who is named at its end. */
   #readPlain({ tokens, text, paragraph, isName, follows }: Sentence): Turn | undefined {
     const colon = tokens.at(-1)?.text === ':';
-    const tells = tokens.some((token) => isSaying(token.text) && isVerb(token));
-    const closing = colon || !tells ? undefined : atEnd(tokens, 0);
-    const told = colon || tells ? (closing ?? attributionOf(tokens, tokens.length - 1)) : undefined;
+    const isTelling = tells(tokens);
+    const closing = colon || !isTelling ? undefined : atEnd(tokens, 0);
+    const told =
+      colon || isTelling ? (closing ?? attributionOf(tokens, tokens.length - 1)) : undefined;
     if (!told && tokens.some(({ kind }) => kind === 'passage')) return undefined;
     // “Aune, a baker, doubts that it will”: what looks like a noun is a verb after such a remark.
     const verb = tokens.findIndex(
@@ -187,7 +188,7 @@ class Reading {
     const { said, cast } = this.#speakers;
     if (told) this.#speakers.hear(turn, !sure);
     else if (said.get(paragraph)?.has(person)) this.#speakers.hear(turn);
-    else if (tells || (follows && isAlone(follows)))
+    else if (isTelling || (follows && isAlone(follows)))
       this.#speakers.hear({ ...turn, sure: false }, !sure);
     else cast.note(person, paragraph, 'subject', !sure);
     return closing && turn;

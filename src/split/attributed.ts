@@ -1,7 +1,7 @@
 import { besideStart } from './beside.ts';
 import { isVerb } from './clause.ts';
 import { isCapital } from './names.ts';
-import type { Token } from './tokens.ts';
+import { type Token, wordsOf } from './tokens.ts';
 import type { Spoken } from './voices.ts';
 
 /** Who a sentence says has said something. */
@@ -48,6 +48,13 @@ export function made(
     sure,
     direct: true,
   };
+}
+
+/** Where the name begins after “according to” or “in the words of”, which begin at a token; or 0. */
+export function sourceAt(sentence: Token[], at: number): number {
+  const words = wordsOf(sentence.slice(at, at + 4)).toLowerCase();
+  if (/^according to\b/.test(words)) return at + 2;
+  return words === 'in the words of' ? at + 4 : 0;
 }
 
 /** Where what a passage is followed by ends: at the next passage, or a sign that ends a clause. */

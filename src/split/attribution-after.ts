@@ -1,5 +1,5 @@
 import type { Passage } from '../ledger/span.ts';
-import { type Attribution, isAside, isInside, made, stopAt } from './attributed.ts';
+import { type Attribution, isAside, isInside, made, sourceAt, stopAt } from './attributed.ts';
 import { acts, isArticle, isBe, isNoun, isVerb } from './clause.ts';
 import { isHuman } from './description.ts';
 import { isCapital } from './names.ts';
@@ -19,7 +19,8 @@ export function after(sentence: Token[], at: number): Attribution | undefined {
   const open = /[,;?!…—–-]['’”"»]*$/.test(passage.text) || from > at + 1;
   const stop = stopAt(sentence, from);
 
-  if (/^according$/i.test(first.text)) return made(sentence, from, stop, from + 2, stop, open);
+  const source = sourceAt(sentence, from);
+  if (source > 0) return made(sentence, from, stop, source, stop, open);
   const isTensed = knowledgeOf(first.text).isTensed && /^\p{Ll}/u.test(first.text);
   // “…”, saying she would go: what follows is said as well, and not by “she”.
   if (/ing$/.test(first.text) && isSaying(first.text)) return undefined;
@@ -150,7 +151,10 @@ function beginsActor(article: Token | undefined, noun: Token | undefined): boole
   const { text } = noun ?? { text: '' };
   return (
     /^(?:an?|the|one|another)$/.test(article?.text ?? '') &&
-    (knowledgeOf(text).isActor || isHuman(text) || /(?:er|or)$/.test(text))
+    (knowledgeOf(text).isActor ||
+      isHuman(text) ||
+      // not “struck a softer tone”
+      (/(?:er|or)$/.test(text) && !knowledgeOf(text).isAdjective))
   );
 }
 

@@ -1,5 +1,5 @@
-import { type Attribution, isInverted, made, stopAt } from './attributed.ts';
-import { isNoun, isSentence, isVerb } from './clause.ts';
+import { type Attribution, isInverted, made, sourceAt, stopAt } from './attributed.ts';
+import { isArticle, isNoun, isSentence, isVerb } from './clause.ts';
 import { governs } from './governs.ts';
 import { relayedIn } from './relayed.ts';
 import { subjectOf } from './subject.ts';
@@ -11,8 +11,7 @@ export function before(sentence: Token[], at: number): Attribution | undefined {
   let aside: Attribution | undefined;
   for (let verb = at - 1; verb >= 0; verb--) {
     const token = sentence[verb]!;
-    if (/^according$/i.test(token.text) && sentence[verb + 1]?.text === 'to')
-      return bySource(sentence, verb, at);
+    if (sourceAt(sentence, verb) > 0) return bySource(sentence, verb, at);
     if (!governs(sentence, verb, at)) continue;
     if (isInverted(sentence, verb, at)) return made(sentence, verb, at - 1, verb + 1, at - 1, true);
     const relayed = relayedIn(sentence, verb);
@@ -49,7 +48,7 @@ export function before(sentence: Token[], at: number): Attribution | undefined {
       denied: isDenying(token.text),
       habit:
         isCalling(token.text) &&
-        /s$|^call$/.test(token.text) &&
+        /^(?!describes).*s$|^call$/.test(token.text) &&
         // “what they call “…””; “Tuners call it “the stack””
         (/^(?:what|which|that|whom|who)$/i.test(sentence[from - 1]?.text ?? '') ||
           // “the man he calls “the Lamp””
@@ -89,18 +88,19 @@ function isReported(sentence: Token[], from: number): boolean {
 }
 
 function bySource(sentence: Token[], at: number, passage: number): Attribution | undefined {
+  const source = sourceAt(sentence, at);
   const end = sentence.findIndex(
     (token, index) => index > at && (isVerb(token) || token.kind === 'passage'),
   );
   const stop = Math.min(end < 0 ? passage : end, passage);
   // Up to the comma before the clause that is reported; a name beside the first stays with it.
   const comma = sentence.slice(0, stop).findLastIndex(({ text }) => text === ',');
-  const to = comma > at + 2 && end < passage && end >= 0 ? comma : stop;
+  const to = comma > source && end < passage && end >= 0 ? comma : stop;
   const others = sentence
     .slice(to, passage)
     .some((token) => token.kind === 'word' && attributes(token.text) && isVerb(token));
   const isWhole = /^[\p{Lu}\p{N}‘“'"([…]/u.test(sentence[passage]?.text ?? '');
-  return others ? undefined : { ...made(sentence, at, to, at + 2, to, true), direct: isWhole };
+  return others ? undefined : { ...made(sentence, at, to, source, to, true), direct: isWhole };
 }
 
 /** It was called “…” by Aune; a letter was read from Aune: “…”. */
@@ -125,11 +125,14 @@ function isPlain(sentence: Token[], verb: number, at: number): boolean {
 
 /** The verb of saying on which a clause depends: *said* in “said the mayor had promised”. */
 function outerVerb(sentence: Token[], from: number): number {
-  for (let at = from - 1; at >= Math.max(0, from - 2); at--) {
-    const token = sentence[at]!;
-    const isOuter = isVerb(token) || /ing$/.test(token.text);
-    if (token.kind === 'word' && isSaying(token.text) && isOuter) return at;
-    if (token.text !== 'that') return -1;
-  }
-  return -1;
+  const tells = (token: Token | undefined) =>
+    token?.kind === 'word' && isSaying(token.text) && (isVerb(token) || /ing$/.test(token.text));
+  const last = sentence[from - 1];
+  if (tells(last)) return from - 1;
+  if (last?.text !== 'that') return -1;
+  // “said in a note on Monday that divers had found”; not “said the lamp that divers had found”
+  const at = sentence
+    .slice(0, from - 1)
+    .findLastIndex((each) => each.kind !== 'word' || tells(each));
+  return tells(sentence[at]) && (at === from - 2 || !isArticle(sentence[at + 1])) ? at : -1;
 }

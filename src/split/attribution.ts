@@ -1,7 +1,7 @@
 import type { Passage } from '../ledger/span.ts';
 import { bare, isCapital, isDay } from './names.ts';
-import { isBe, isSentence, isVerb } from './clause.ts';
-import { type Attribution, isInside, made, stopAt } from './attributed.ts';
+import { acts, isBe, isSentence, isVerb } from './clause.ts';
+import { type Attribution, isInside, made, sourceAt, stopAt } from './attributed.ts';
 import { after, between, woven } from './attribution-after.ts';
 import { before } from './attribution-before.ts';
 import { subjectOf } from './subject.ts';
@@ -76,13 +76,14 @@ function label(sentence: Token[], at: number): Attribution | undefined {
 export function atEnd(sentence: Token[], at: number): Attribution | undefined {
   for (let verb = sentence.length - 1; verb > at; verb--) {
     const { text } = sentence[verb]!;
-    if (/^according$/i.test(text)) {
+    const source = sourceAt(sentence, verb);
+    if (source > 0) {
       const stop = stopAt(sentence, verb);
-      return { ...made(sentence, verb, stop, verb + 2, stop, true), direct: false };
+      return { ...made(sentence, verb, stop, source, stop, true), direct: false };
     }
     // “…, Aune found.”
     const tells = isSaying(text) || (isCalling(text) && sentence[verb + 1]?.text === '.');
-    if (!tells || !isVerb(sentence[verb]!)) continue;
+    if (!tells || !(isVerb(sentence[verb]!) || isClosing(sentence, verb))) continue;
     if (sentence[verb - 1]?.text === ',' && isCapital(sentence[verb + 1])) {
       const stop = stopAt(sentence, verb);
       return { ...made(sentence, verb, stop, verb + 1, stop, true), direct: false };
@@ -95,6 +96,18 @@ export function atEnd(sentence: Token[], at: number): Attribution | undefined {
       return { ...made(sentence, from, verb + 1, from, from + tokens.length, true), direct: false };
   }
   return undefined;
+}
+
+/** Whether a sentence tells that somebody says something. */
+export function tells(sentence: Token[]): boolean {
+  return sentence.some(
+    (token, at) => isSaying(token.text) && (isVerb(token) || isClosing(sentence, at)),
+  );
+}
+
+/** “…, notes Aune”: what looks like a noun is a verb there. */
+function isClosing(sentence: Token[], verb: number): boolean {
+  return sentence[verb - 1]?.text === ',' && isCapital(sentence[verb + 1]) && acts(sentence[verb]);
 }
 
 /** Whether a verb has nothing after it that is told: no more than to whom, or when and where. */
@@ -134,10 +147,13 @@ function colon(sentence: Token[], at: number): Attribution | undefined {
   const isLoose = sentence[at - 1]?.text === ',' && isSentence(sentence[at]?.text ?? '');
   if (sentence[at - 1]?.text !== ':' && !isLoose) return undefined;
   // “With oil, there is no fear: “…””, “In the end, Aune was blunt: “…””: who it tells of comes after.
+  // “Offered a lamp, Aune sent a note that read: “…””
   const first = sentence[0]!.text;
-  const from = knowledgeOf(first).isPreposition
-    ? sentence.findIndex(({ text }) => text === ',') + 1
-    : 0;
+  const opens = /^\p{Lu}\p{Ll}*(?:ing|ed)$/u.test(first) && !isCapital(sentence[1]);
+  const from =
+    knowledgeOf(first).isPreposition || opens
+      ? sentence.findIndex(({ text }) => text === ',') + 1
+      : 0;
   const end = sentence.findIndex(
     (token, at) => at >= from && (token.kind !== 'word' || isVerb(token)),
   );

@@ -1,6 +1,6 @@
 import { isArticle, isBe, isModal, isVerb, leads } from './clause.ts';
 import { isDay } from './names.ts';
-import type { Token } from './tokens.ts';
+import { type Token, wordsOf } from './tokens.ts';
 import { knowledgeOf } from './words.ts';
 
 /** Auxiliaries and adverbs between a subject and its verb: *has since*, *liked to*, *is said to have*. */
@@ -35,8 +35,9 @@ export function isPassive(sentence: Token[], at: number, verb: number): boolean 
 /** “The mayor on Monday said”, “Mr. Aune last week said”: when it was is no part of who it was. */
 export function beforeTime(sentence: Token[], at: number): number {
   const [before, word] = [sentence[at - 1]?.text ?? '', sentence[at]!.text];
+  if (/^at the time$/i.test(wordsOf(sentence.slice(at - 2, at + 1)))) return at - 3;
   const isTime =
-    (before === 'on' && isDay(word)) ||
+    (/^(?:on|in)$/.test(before) && isDay(word)) ||
     (/^(?:last|this|earlier)$/.test(before) && /^(?:week|month|year|night|morning)$/.test(word));
   const own = isTime ? sentence[at - 2] : undefined;
   return own?.kind === 'word' && !isVerb(own) ? at - 2 : at;

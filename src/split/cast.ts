@@ -142,13 +142,14 @@ export class Cast {
         (phrase.kind !== 'institution' || paragraph - this.#mentions.lastParagraph(latest) <= 3);
       return { person: latest, sure: isAlone };
     }
+    const last = this.#mentions.lastActor();
     const [meant] = takesUp(head, phrase.words)
-      ? this.resolve(phrase.gender ?? 'they', paragraph).filter(
+      ? this.resolve(phrase.gender ?? last?.gender ?? last?.likely ?? 'they', paragraph).filter(
           ({ person }) => person.kind !== 'group',
         )
       : [];
     if (meant) return { person: meant.person, sure: false };
-    const topic = this.#topicBy(phrase) ?? firmMeant(phrase, this.people, this.#title);
+    const topic = this.#actorBy(phrase, paragraph) ?? firmMeant(phrase, this.people, this.#title);
     if (topic) {
       this.#mentions.doubt(topic, paragraph);
       return { person: topic, sure: false };
@@ -167,12 +168,12 @@ export class Cast {
     return { person, sure: person.kind !== 'thing' };
   }
 
-  /** “The actor said”: whom the headline names and who spoke last. */
-  #topicBy({ kind, gender, words }: Phrase): Person | undefined {
-    const last = this.#mentions.lastSpeaker();
+  /** “The actor said”: whom it may mean, who is named and whose office is not known. */
+  #actorBy({ kind, gender, words }: Phrase, paragraph: number): Person | undefined {
+    const last = this.#mentions.foremostIn(paragraph, this.#topic);
     const isMeant =
       kind === 'unnamed' && /^(?:the|this|that)\b/i.test(words) && !isComplemented(words);
-    return last && isMeant && this.#topic.has(last) && agree(last, gender) ? last : undefined;
+    return last && isMeant && agree(last, gender) ? last : undefined;
   }
 
   /** Whether somebody whose office is not known has acted since: “the minister” may be them. */

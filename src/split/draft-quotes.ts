@@ -1,6 +1,7 @@
 import { toDecide } from '../model/to-decide.ts';
 import type { Plan } from './draft.ts';
 import { cut, yamlFile } from './files.ts';
+import { isShort } from './person.ts';
 
 /** A file of each quotation: its words, its place and its speaker, with why we think so. */
 export function draftQuotes({ quotations }: Plan) {
@@ -40,7 +41,10 @@ function because({ sure, speaker, because, others, passage }: Plan['quotations']
     );
   if (sure) return words;
   if (!speaker) return toDecide(`who says it; ${words}.`);
+  const whole = isShort(speaker) ? ', whose whole name may stand elsewhere,' : '';
   const also = others.slice(0, 3).map(({ name }) => cut(name, 50));
   const more = also.length > 0 ? ` It may also be ${also.join(', or ')}.` : '';
-  return toDecide(`whether it is ${cut(speaker.name, 60)}, by the words “${words}”.${more}`);
+  return toDecide(
+    `whether it is ${cut(speaker.name, 60)}${whole || ','} by the words “${words}”.${more}`,
+  );
 }

@@ -4,11 +4,17 @@ import type { Person } from './person.ts';
 import type { Phrase } from './phrase.ts';
 import { knowledgeOf } from './words.ts';
 
-/** Takes a name for that of an institution, unless it is known to be somebody's. */
-export function takeForFirm(person: Person): void {
+/**
+ * Takes a name for that of an institution, unless it is known to be somebody's.
+ *
+ * @param surely whatever its role is: “the operator Lampco, which”
+ * @returns whether it is one now
+ */
+export function takeForFirm(person: Person, surely = false): boolean {
   const { kind, gender, likely, role } = person;
-  const isOne = !role || isInstitution(role.split(' ').at(-1)!);
+  const isOne = surely || !role || isInstitution(role.split(' ').at(-1)!);
   if (kind === 'person' && !gender && !likely && isOne) person.kind = 'institution';
+  return person.kind === 'institution';
 }
 
 /** “the lamp company Lampco”: whether what stands before a name says that it is an institution's. */

@@ -20,6 +20,8 @@ export function governs(sentence: Token[], verb: number, at: number): boolean {
   if (verb === at - 2 && sentence[at - 1]!.text === 'to' && isAnswering(text)) return false;
   // “a man called Ransome, “…””: what something is called follows without a comma.
   if (isCalling(text) && !isSaying(text) && sentence[at - 1]?.text === ',') return false;
+  // “would put “a dent” in it”; not “put it “bluntly””
+  if (/^puts?$/.test(text) && verb === at - 1) return false;
   if (isOfNoun(sentence, verb)) return false;
   // “a man accused of it is “dim””
   if (/^(?:accused|suspected|convicted)$/.test(text) && sentence[verb + 1]?.text === 'of')
@@ -46,6 +48,8 @@ export function governs(sentence: Token[], verb: number, at: number): boolean {
       hasName ||
       isVerb(sentence[verb]!) ||
       /^[,:]$/.test(sentence[verb + 1]?.text ?? '') ||
+      // “a note calls it “dim””
+      (isCalling(text) && /^(?:it|him|her|them)$/.test(sentence[verb + 1]?.text ?? '')) ||
       verb === at - 1
     );
   const helped = /^(?:to|have|has|had|would|will|could|did|does|can)$/.test(before);

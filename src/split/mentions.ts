@@ -1,3 +1,4 @@
+import { takeForFirm } from './firms.ts';
 import type { Found, Mention, Person } from './person.ts';
 import { resolve } from './pronoun.ts';
 import { knowledgeOf } from './words.ts';
@@ -27,6 +28,9 @@ export class Mentions {
   resolve(pronoun: string, paragraph: number, topic: ReadonlySet<Person>): Found[] {
     const isHuman = ({ person }: Mention) => person.kind !== 'person' || this.#human.has(person);
     const found = resolve(pronoun, paragraph, this.#all.filter(isHuman), topic);
+    // “Big Lamp declined. It said”: who is an *it* is no person, unless known to be one.
+    const [actor] = pronoun === 'it' && found.length === 0 ? [this.lastActor()] : [];
+    if (actor && takeForFirm(actor)) return [{ person: actor, sure: false }];
     const isTaken = (person: Person) => paragraph - (this.#taken.get(person) ?? -2) <= 1;
     return found.map(({ person, sure }) => ({ person, sure: sure && !isTaken(person) }));
   }
@@ -60,12 +64,16 @@ export class Mentions {
     return this.#all.findLast((each) => each.person === person)?.paragraph ?? 0;
   }
 
-  /** Who spoke last, if it is somebody by name whose office is not known: a description may mean them. */
-  lastSpeaker(): Person | undefined {
-    return withoutOffice(this.#all.findLast(({ how }) => how === 'speaker'));
+  /** Who acted last in a paragraph, or else who spoke last, if the headline names them. */
+  foremostIn(paragraph: number, topic: ReadonlySet<Person>): Person | undefined {
+    const act = this.#all.findLast(({ how }) => how !== 'other');
+    const here = act?.paragraph === paragraph ? withoutOffice(act) : undefined;
+    if (here) return here;
+    const last = withoutOffice(this.#all.findLast(({ how }) => how === 'speaker'));
+    return last && topic.has(last) ? last : undefined;
   }
 
-  /** The same of who spoke or acted last. */
+  /** Who spoke or acted last, if it is somebody by name whose office is not known. */
   lastActor(): Person | undefined {
     return withoutOffice(this.#all.findLast(({ how }) => how !== 'other'));
   }

@@ -103,12 +103,17 @@ function isDayAfter(tokens: Token[], from: number, at: number): boolean {
   );
 }
 
-/** “TD John Lund”, “CEO Ann Lund”: letters before a first name tell an office. */
+/** “TD John Lund”, “CEO Ann Lund”: letters before a first name tell an office, as before “Aune R. Lund”. */
 export function isLetteredOffice(tokens: Token[], at: number): boolean {
   const next = tokens[at + 1]?.text ?? '';
-  return (
-    at < tokens.length - 2 && isLettered(tokens[at]!) && Boolean(knowledgeOf(bare(next)).likely)
-  );
+  const isFirst = Boolean(knowledgeOf(bare(next)).likely);
+  const hasInitial = tokens.slice(at + 2, -1).some(({ text }) => /^\p{Lu}\.?$/u.test(text));
+  return at < tokens.length - 2 && isLettered(tokens[at]!) && (isFirst || hasInitial);
+}
+
+/** “, SP Aune Lund,” beside “the head of the police”: a name without the letters that tell a rank. */
+export function withoutRank(name: Token[]): Token[] {
+  return name.length > 2 && isLettered(name[0]!) && name.every(isCapital) ? name.slice(1) : name;
 }
 
 /** *UN*, *KC*, *G7*, *MPs*; not somebody's own, as in “SK Onsley”. */

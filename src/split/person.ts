@@ -27,6 +27,14 @@ export function agree(person: Person, gender: Gender | undefined): boolean {
   return !gender || !person.gender || person.gender === gender;
 }
 
+/**
+ * Whether all that is known of a name is one word. A report has the whole name where it first names
+ * someone, so the rest was likely missed, or the word is no name.
+ */
+export function isShort({ kind, name }: Person): boolean {
+  return kind === 'person' && !/\s/.test(name);
+}
+
 /** Where someone is named, described or meant. */
 export interface Mention {
   person: Person;

@@ -1,7 +1,7 @@
 import { type Description, describe } from './description.ts';
-import { isNoun } from './clause.ts';
+import { isArticle, isNoun } from './clause.ts';
 import { type Named, nameIn } from './named.ts';
-import { isCapital, isDay, ownWords } from './names.ts';
+import { isCapital, isDay, ownWords, withoutRank } from './names.ts';
 import { type Token, wordsOf } from './tokens.ts';
 import { attributes } from './verbs.ts';
 import { type Gender, genderOf, knowledgeOf } from './words.ts';
@@ -28,7 +28,9 @@ export function readPhrase(tokens: Token[], isName: (token: Token) => boolean): 
   // “told aides”, “saying the secretary”: a verb that opens it means nobody.
   if (attributes(word.text) && !isFirstNoun(core)) return undefined;
   const isFirst = core.length <= 2 || core[1]!.text === 'and';
-  const pronoun = (isFirst && pronouns[lower]) || pronouns[last];
+  // “According to him”
+  const object = core.length === 1 ? objects[lower] : undefined;
+  const pronoun = object ?? ((isFirst && pronouns[lower]) || pronouns[last]);
   if (pronoun) return { words, pronoun };
   // “You reach the island” is a clause, “no one” and “not everyone” are nobody.
   if (/^(?:i|we|you|me|us|him|them|no|not|none|neither)$/.test(lower)) return undefined;
@@ -41,9 +43,11 @@ export function readPhrase(tokens: Token[], isName: (token: Token) => boolean): 
   const named = nameIn(core, isName);
   const isAged = others.some(([age, more]) => !more && /^\p{N}{1,3}$/u.test(age!.text));
   if (named) return { words, ...named, role: named.role ?? roleIn(others), isAged };
+  const own = describe(core, isName);
+  const isHeld = own?.kind === 'unnamed';
   // “the locksmith, Hector Villalobos”: what stands beside the description is the name.
   for (const other of others) {
-    const beside = nameIn(other, isName);
+    const beside = nameIn(isHeld ? withoutRank(other) : other, isName);
     if (beside && (isCapital(other[0]) || beside.role))
       return {
         words: wordsOf([...core, ...other]),
@@ -52,7 +56,8 @@ export function readPhrase(tokens: Token[], isName: (token: Token) => boolean): 
         role: beside.role ?? words,
       };
   }
-  return describe(core, isName);
+  // “One of them, an old keeper,”
+  return own?.head === 'one' && isArticle(others[0]?.[0]) ? describe(others[0]!, isName) : own;
 }
 
 /** “state media”, “report author”: the same form may be a noun that tells of the one after it. */
@@ -120,6 +125,7 @@ function roleIn(parts: Token[][]): string | undefined {
 }
 
 const preposition = /^(?:in|on|at|for|during|under|despite|of)$/i;
+const objects: Record<string, Pronoun> = { him: 'he', her: 'she', them: 'they' };
 const pronouns: Record<string, Pronoun> = { he: 'he', she: 'she', they: 'they', it: 'it' };
 
 type Pronoun = Gender | 'they' | 'it';

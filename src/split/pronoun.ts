@@ -67,8 +67,12 @@ function weight({ person, paragraph, how }: Mention, pronoun: string, now: numbe
   const { gender = person.likely, guess = pronoun } = person;
   const other = (gender ?? guess) === pronoun ? 0 : pronoun === 'they' ? -1 : -5;
   const known = gender === pronoun ? 1 : other;
-  return known + (how === 'other' ? 0 : 1.5) - 2 * (now - paragraph);
+  // Of “her landlord” and her, she is the likelier *she*.
+  const isOwned = how === 'subject' && owners[pronoun]?.test(person.name);
+  return known + (how === 'other' ? 0 : 1.5) - (isOwned ? 0.75 : 0) - 2 * (now - paragraph);
 }
+
+const owners: Record<string, RegExp> = { he: /^his\s/i, she: /^her\s/i };
 
 /** Whether nothing that is likely of someone speaks against a pronoun. */
 function suits({ gender, likely }: Person, pronoun: string): boolean {

@@ -2,6 +2,7 @@ import { type Report, readReport } from '../ledger/report-text.ts';
 import { passagesIn, spokenIn } from '../ledger/span.ts';
 import { attributeAll } from './attribute-all.ts';
 import { isSentence } from './clause.ts';
+import { isShort } from './person.ts';
 import type { Spoken, Voices } from './voices.ts';
 
 /**
@@ -23,10 +24,11 @@ export function readArticle(text: string): Article {
 }
 
 function toQuotation(spoken: Spoken): Quotation {
-  const { passage, form } = spoken;
+  const { passage, form, speaker, sure } = spoken;
   const fragment = form === 'reported' || (!spoken.continues && isPiece(passage.text));
   return {
     ...spoken,
+    sure: sure && !(speaker && isShort(speaker)),
     paragraph: passage.paragraph,
     text: spokenIn(passage.text, fragment),
     fragment,

@@ -1,12 +1,11 @@
+import { noteActors } from './actors.ts';
+import { sourceAt } from './attributed.ts';
 import type { Cast } from './cast.ts';
 import { type Run, bare, isCapital, isLetteredOffice, isNoPerson, runsIn } from './names.ts';
 import { afterOffice, isModifier } from './named.ts';
-import { takeForFirm } from './firms.ts';
 import { readPhrase } from './phrase.ts';
-import { acts, isArticle, isNoun, isVerb } from './clause.ts';
-import { isPredicate, subjectOf } from './subject.ts';
+import { acts, isVerb } from './clause.ts';
 import { type Token, wordsOf } from './tokens.ts';
-import { attributes } from './verbs.ts';
 import { knowledgeOf } from './words.ts';
 import { isOfWork } from './works.ts';
 
@@ -20,50 +19,11 @@ export function noteOthers(
   cast: Cast,
   isName: (token: Token) => boolean,
 ): void {
-  const subjects = new Set<string>();
-  for (const verb of sentence.keys()) {
-    if (verb === 0 || !(acts(sentence[verb]) || isOfMany(sentence, verb))) continue;
-    const { tokens, from, inherited } = subjectOf(sentence, verb);
-    // “the programme that talks were held”: what only looks like a verb has no subject elsewhere.
-    if (inherited && !isVerb(sentence[verb]!)) continue;
-    const subject = readPhrase(tokens, isName);
-    if (!subject || subjects.has(subject.name ?? subject.words)) continue;
-    if (!subject.name && isPredicate(sentence, from)) continue;
-    subjects.add(subject.name ?? subject.words);
-    const tells = attributes(sentence[verb]!.text);
-    const isActor = (tells ? /^(?:institution|unnamed|group)$/ : /^(?:institution|unnamed)$/).test(
-      subject.kind ?? '',
-    );
-    if (!subject.name && !isActor && !documents.test(subject.head ?? '')) continue;
-    // “Mills and Boons books”, “extremist groups”: no verb, and nobody who has been named.
-    const isLoose = !isVerb(sentence[verb]!) && !subject.name?.includes(' ');
-    // “began as a clerk in criminal cases”, “Big Lamp sold lamps”
-    if (isLoose && (sentence[from - 1]?.text === 'as' || isVerb(tokens.at(-1)!))) continue;
-    // “supporting extremist groups”
-    const isBare = tokens.length === 1 || (subject.kind === 'unnamed' && !isArticle(tokens[0]));
-    if (isLoose && (subject.name ? !cast.knows(subject.name) : isBare)) continue;
-    const found = cast.see(subject, paragraph, 'subject');
-    // “Big Lamp have denied it”: one name with the verb of many is a company's, a club's, a band's.
-    const isMany = /^(?:are|have|say|deny)$/.test(sentence[verb]!.text);
-    if (found && isMany && tokens.every(isCapital)) takeForFirm(found.person);
-    // “said that he”, “raised her hand”; not “is like her”, nor “hit him, but he”.
-    const rest = sentence.slice(verb);
-    const stop = rest.findIndex(({ kind, text }) => kind !== 'word' || joining.test(text));
-    const own = rest
-      .slice(0, stop < 0 ? rest.length : stop)
-      .find(
-        ({ text }, at) =>
-          /^(?:he|she)$/.test(text) || (/^(?:his|her)$/.test(text) && isNoun(rest[at + 1])),
-      )?.text;
-    if (found && own && subject.kind !== 'institution')
-      found.person.likely ??= own.startsWith('s') || own === 'her' ? 'she' : 'he';
-  }
-  const source = sentence.findIndex(
-    ({ text }, at) => text === 'to' && /^according$/i.test(sentence[at - 1]?.text ?? ''),
-  );
-  if (source > 0) {
-    const end = sentence.findIndex(({ kind }, at) => at > source && kind !== 'word');
-    const phrase = readPhrase(sentence.slice(source + 1, end < 0 ? sentence.length : end), isName);
+  const subjects = noteActors(sentence, paragraph, cast, isName);
+  const source = sentence.map((_, at) => sourceAt(sentence, at)).find((at) => at > 0);
+  if (source) {
+    const end = sentence.findIndex(({ kind }, at) => at >= source && kind !== 'word');
+    const phrase = readPhrase(sentence.slice(source, end < 0 ? sentence.length : end), isName);
     if (phrase && !phrase.pronoun) cast.see(phrase, paragraph, 'other');
   }
 
@@ -116,22 +76,7 @@ export function noteOthers(
   }
 }
 
-// A clause after these has a subject of its own, who may be another.
-const joining =
-  /^(?:but|and|or|so|yet|when|while|as|because|after|before|if|until|though|although)$/;
-
 const pronouns = { she: /^(?:she|her|hers)$/i, he: /^(?:he|him|his)$/i };
-
-// What has words of its own.
-const documents =
-  /^(?:letter|note|email|e-mail|memo|memorandum|sign|poster|banner|placard|audit|code|law|bill|contract|book|article|editorial|leaflet|brochure|website|post|survey|review|ruling|verdict|entry|diary|log)$/;
-
-/** “The authors concede”: the verb of several has no ending. */
-function isOfMany(sentence: Token[], verb: number): boolean {
-  return (
-    attributes(sentence[verb]!.text) && knowledgeOf(sentence[verb - 1]!.text.toLowerCase()).isPlural
-  );
-}
 
 /** “founder of Lampco”, “an engineer at Lampco” */
 function isEmployer(sentence: Token[], { from }: Run): boolean {

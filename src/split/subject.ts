@@ -38,8 +38,8 @@ export function subjectOf(sentence: Token[], verb: number): Subject {
   }
   let from = clauseStart(sentence, at);
   // “an audit released last month found”: the audit did, not the month.
-  if (/^(?:last|this|next|yesterday|today|earlier)$/i.test(sentence[from]?.text ?? '') && from > 1)
-    from = clauseStart(sentence, from - 2);
+  const isTime = /^(?:last|this|next|yesterday|today|earlier)$/i.test(sentence[from]?.text ?? '');
+  if (isTime && from > 1 && from <= at) from = clauseStart(sentence, from - 2);
   from = nameBefore(sentence, from);
   // “saying the mayor promises”
   if (from < at && /ing$/.test(sentence[from]!.text) && isSaying(sentence[from]!.text)) from++;
@@ -127,7 +127,10 @@ function inherited(sentence: Token[], at: number): Omit<Subject, 'passive'> {
     }
     // “diplomats, including an officer who”: of several the one who is singled out; “men holding a sign that”.
     const mark = sentence[at]!.text === 'that' ? articles : singles;
-    const found = sentence.slice(start, end).findLastIndex(({ text }) => mark.test(text));
+    // “the Lamp Institute, a think tank that”: with its name before the comma.
+    const isNamed = isBeside && isCapital(sentence[open - 1]);
+    const stop = isNamed && /^an?$/.test(sentence[open + 1]!.text) ? open : end;
+    const found = sentence.slice(start, stop).findLastIndex(({ text }) => mark.test(text));
     const from = start + found + (mark === singles ? 1 : Number(found < 0));
     return { tokens: sentence.slice(from, end), from };
   }
@@ -144,7 +147,7 @@ function inherited(sentence: Token[], at: number): Omit<Subject, 'passive'> {
       (place) =>
         attributes(sentence[place]!.text) &&
         // “did not say whether it would … but added”
-        (isVerb(sentence[place]!) ||
+        (isVerbAt(sentence, place) ||
           isChained(sentence, place) ||
           isModal(sentence[place - 1]?.text ?? '') ||
           isNot(sentence, place)),
@@ -180,7 +183,7 @@ function isTensed({ kind, text }: Token): boolean {
 const relative = /^(?:who|which|that|whom)$/i;
 const papers = /^(?:statement|letter|note|email|memo|tweet|post|message)$/;
 const articles = /^(?:an?|the|his|her|its|their)$/i;
-const singles = /^(?:including|like|notably|especially|particularly|namely)$/i;
+const singles = /^(?:by|including|like|notably|especially|particularly|namely)$/i;
 
 interface Subject {
   tokens: Token[];

@@ -35,7 +35,12 @@ export function unspokenKind(
   // “the account factcheckUK”, with a capital inside.
   if (/^\p{L}+$/u.test(text) && /\p{Ll}\p{Lu}/u.test(text)) return 'name';
   // “a chat channel called …”
-  if (/(?:^|\s)an? (?:\S+ ){1,3}(?:called|named)$/.test(before.slice(-5).join(' '))) return 'name';
+  if (
+    /(?:^|\s)an? (?:\S+ ){1,3}(?:called|named|labell?ed|marked|titled)$/.test(
+      before.slice(-5).join(' '),
+    )
+  )
+    return 'name';
   if (isTitled && text.includes(' ') && performs.test(cue)) return 'title';
   if (namers.test(cue) && !utters.test(cue)) return 'term';
   // “labels such as “cough,” “dog” and “argument””: what goes on a list is of its kind.

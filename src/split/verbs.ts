@@ -74,7 +74,7 @@ const calling = new Set(
 );
 // Levin 29.2, as far as what somebody is said to be is said with it.
 const seeing = new Set(
-  'see view cast paint bill define frame herald identify introduce lampoon portray present represent salute'.split(
+  'see view cast paint bill define frame herald identify introduce lampoon portray present refer represent salute'.split(
     ' ',
   ),
 );

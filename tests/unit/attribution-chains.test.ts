@@ -48,7 +48,7 @@ const kinds: Record<string, Attributed[]> = {
   'how long after it was is no part of who it was': [
     ['Two hours later, keepers, who still wait, said they were “tired of it”.', 'keepers'],
     ['A year on, keepers, who still wait, said they were “tired of it”.', 'keepers'],
-    ['Today Onsley said it was “a mess of a thing”.', 'Onsley'],
+    ['Today Onsley said it was “a mess of a thing”.', '?Onsley'],
     ['Yesterday Petra Onsley said it was “a mess of a thing”.', 'Petra Onsley'],
   ],
   'how old somebody is is no part of the name': [
@@ -93,6 +93,60 @@ const kinds: Record<string, Attributed[]> = {
   ],
   'who is ruled out says nothing': [
     ['Neither Kallow nor Onsley called it “a mess of a thing”.', '?nobody'],
+  ],
+  'in the words of somebody': [
+    ['The lamp is “a sign of all that is good,” in the words of Petra Onsley.', 'Petra Onsley'],
+    ['In the words of Petra Onsley, the lamp is “a sign of all that is good”.', 'Petra Onsley'],
+    ['In the words of the song, all is well. “It is late,” Petra Onsley said.', 'Petra Onsley'],
+  ],
+  'when it was, behind *who*': [
+    [
+      'Idris Kallow, who at the time described it as “a lamp too many”, left on Monday.',
+      'Idris Kallow',
+    ],
+    ['Idris Kallow, who last month urged the board to “light it now”, was away.', 'Idris Kallow'],
+    ['Idris Kallow, who in May called it “a lamp too many”, was away.', 'Idris Kallow'],
+  ],
+  'by whom it was done': [
+    [
+      'The keeper was let go on Tuesday by a mayor who called the lamp “a slow waste of oil”.',
+      'a mayor',
+    ],
+  ],
+  'a verb that only looks like one of saying': [
+    [
+      'A strike of a week would put “a small but clear dent” in trade, according to Petra Onsley.',
+      'Petra Onsley',
+    ],
+    [
+      'Idris Kallow, who called it “an act of folly”, struck a softer tone on Monday.',
+      'Idris Kallow',
+    ],
+  ],
+  'a verb that looks like a noun': [
+    [
+      'A note sent to the board last week calls it “a small step in the dark”.',
+      '?A note sent to the board',
+    ],
+    [
+      'Keepers have lived with it for years, notes Idris Kallow, a retired clerk who is now a fellow. “It is late,” he wrote.',
+      '?Idris Kallow',
+    ],
+    ['Petra Onsley keeps it in a bag she describes as “allegedly dry”.', 'Petra Onsley'],
+    ['Idris Kallow referred to the plan as “a stolen page”.', '?Idris Kallow'],
+  ],
+  'what a report is said to find': [
+    [
+      'The Lamp Office said in a note late on Monday that divers had found oil, and that it would be lit “in stages, once it is clean”.',
+      '?The Lamp Office',
+    ],
+    ['Petra Onsley read the letter that divers had called “a waste of good oil”.', 'divers'],
+  ],
+  'what comes before the comma is done to who comes after it': [
+    [
+      'Offered a lamp in May, Petra Onsley sent it back with a note that read: “Very kind, but no.”',
+      '?Petra Onsley',
+    ],
   ],
 };
 

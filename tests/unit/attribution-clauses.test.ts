@@ -30,8 +30,8 @@ const kinds: Record<string, Attributed[]> = {
   ],
   'when it was is no part of who it was': [
     ['Petra Onsley on Friday called the lamp “a mess of a thing”.', 'Petra Onsley'],
-    ['Mr. Onsley last week said: “It is late.”', 'Onsley'],
-    ['Mr. Onsley this week told us he was “tired of it all”.', 'Onsley'],
+    ['Mr. Onsley last week said: “It is late.”', '?Onsley'],
+    ['Mr. Onsley this week told us he was “tired of it all”.', '?Onsley'],
     ['The mayor on Monday said the lamp was “a mess of a thing”.', '?The mayor'],
   ],
   'what tells of a name may lack its second comma': [

@@ -15,8 +15,8 @@ const kinds: Record<string, Attributed[]> = {
     ],
   ],
   'letters of an office are none': [
-    ['MP Onsley came.\n“It is late,” Onsley said.', 'Onsley'],
-    ['PM Onsley said it was “late”.', 'Onsley'],
+    ['MP Onsley came.\n“It is late,” Onsley said.', '?Onsley'],
+    ['PM Onsley said it was “late”.', '?Onsley'],
     ['Earlier, the Sund PM told the board to stay.\n“It is late,” he said.', '?the Sund PM'],
   ],
   'an article in a name may be left out': [
@@ -24,7 +24,7 @@ const kinds: Record<string, Attributed[]> = {
   ],
   'the day after a name is no part of it': [
     ['Keeper Petra Onsley Friday said that it was “a mess”.', 'Petra Onsley'],
-    ['Onsley Friday told reporters: “It is late.”', 'Onsley'],
+    ['Onsley Friday told reporters: “It is late.”', '?Onsley'],
   ],
   'what may be an office is a last name at the end of a name': [
     ['Onsley Sheikh left her house.\n“It is late,” said Onsley.', 'Onsley Sheikh'],
@@ -99,7 +99,39 @@ const kinds: Record<string, Attributed[]> = {
     ],
   ],
   'how old somebody is tells that it is somebody': [
-    ['Onsley, 23, scored twice. “It was late,” she said.', 'Onsley'],
+    ['Onsley, 23, scored twice. “It was late,” she said.', '?Onsley'],
+  ],
+  'of a name of one word the rest may have been missed': [
+    ['Onsley came.\n“It is late,” Onsley said.', '?Onsley'],
+    ['Onsley came.\n“It is late,” said Petra Onsley.', 'Petra Onsley'],
+  ],
+  'letters before a name tell a rank': [
+    ['The police spokeswoman, SP Olubunmi Onsley, said it was “late”.', 'Olubunmi Onsley'],
+    ['SP Olubunmi R. Onsley came.\n“It is late,” Onsley said.', 'Olubunmi R. Onsley'],
+  ],
+  'what is a *which* or an *it* is no person': [
+    [
+      'On Monday the operator Lampco rose. Lampco, which is owned by the lamp group Sundkapital, rejected it. It said that it was “deeply hurt”.',
+      'Lampco',
+    ],
+    [
+      'Onsley Lamps declined to say more. In a note it said that it “works by the book”.',
+      '?Onsley Lamps',
+    ],
+    ['Petra Onsley left. In a note it said that it “works by the book”.', '?nobody'],
+  ],
+  'what tells more of a name is nobody else': [
+    [
+      'A few, according to the Lamp Institute, a think tank that has lit them. It thinks of forty, which it described as “a useful number, but no more”.',
+      'the Lamp Institute',
+    ],
+    ['One of them, an old keeper in a hat, called back: “It is late!”', '?an old keeper in a hat'],
+  ],
+  'a title is nobody’s name': [
+    [
+      'Petra Onsley made “Tin Moon” at home. Idris Kallow wrote of it. Tin Moon, he wrote, was “a film about a lamp”.',
+      '?Idris Kallow',
+    ],
   ],
 };
 

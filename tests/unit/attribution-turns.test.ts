@@ -125,12 +125,12 @@ const kinds: Record<string, Attributed[]> = {
   'a place that is described is no he': [
     [
       'Among those who came was Kallow, a senior at a high school in suburban Lothian, Ill. “It is late at the lamp,” he said.',
-      'Kallow',
+      '?Kallow',
     ],
   ],
   'who says it stands behind the verb, or at the end': [
     ['In the end, Petra Onsley was blunt: “It is late at the lamp.”', '?Petra Onsley'],
-    ['Oil is dear. As for the lamps, said Kallow, “we have not tried that hard.”', 'Kallow'],
+    ['Oil is dear. As for the lamps, said Kallow, “we have not tried that hard.”', '?Kallow'],
     [
       'The board showed ‘a want of thought for us all’ towards the lamps, Petra Onsley found.',
       'Petra Onsley',

@@ -33,14 +33,14 @@ const kinds: Record<string, Attributed[]> = {
     ['It was called “too late by half” by Petra Onsley.', '?Petra Onsley'],
   ],
   'a label': [
-    ['Mr. Onsley.--"Were you there?"', 'Onsley'],
+    ['Mr. Onsley.--"Were you there?"', '?Onsley'],
     ['Petra Onsley: “It is late.”', 'Petra Onsley'],
   ],
   'names of other languages': [
     ['“Ja,” said Ludwig van der Berg.', 'Ludwig van der Berg'],
     ['“Já,” said Þórður Eldjárn.', 'Þórður Eldjárn'],
     ['“Oui,” said Claire N’Diaye-d’Arc.', 'Claire N’Diaye-d’Arc'],
-    ['“네,” said 박병환.', '박병환'],
+    ['“네,” said 박병환.', '?박병환'],
     ['“Yes,” said Amina bint Saleh al-Rashid.', 'Amina bint Saleh al-Rashid'],
   ],
   'someone without a name': [
@@ -144,8 +144,8 @@ const kinds: Record<string, Attributed[]> = {
     ],
   ],
   'someone who stands after a note': [
-    ['Ann King came. In a note on the lamp Mr. Onsley said: “It is late.”', 'Onsley'],
-    ['Ann King came. In a note to Ms. King the mayor said: “It is late.”', '?the mayor'],
+    ['Ann King came. In a note on the lamp Mr. Onsley said: “It is late.”', '?Onsley'],
+    ['Ann King came.\nIn a note to Ms. King the mayor said: “It is late.”', '?the mayor'],
   ],
   'no words of attribution': [['“It is late.”', '?nobody']],
   'a report in a report': [

@@ -57,6 +57,15 @@ test('of each quotation a draft tells why we think who said it, and what is unsu
   );
 });
 
+test('of a name of one word a draft asks for the rest', (t) => {
+  const dir = draftFolder(t, 'The lamps were out.\nOnsley came.\n“No lamp,” Onsley said.\n');
+  const [quote] = checkContent(dir).quotes.values();
+  assert.equal(
+    quote?.data.because,
+    'to decide: whether it is Onsley, whose whole name may stand elsewhere, by the words “Onsley said”.',
+  );
+});
+
 test('a report that quotes nobody is refused', (t) => {
   assert.throws(
     () => draftFolder(t, 'The lamps were lit again.\nAll was well.\n'),

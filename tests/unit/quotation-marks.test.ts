@@ -172,6 +172,8 @@ test('a long paragraph that opens with a single mark is said to its end; a short
     [long, true, long.length + 1, true],
   );
   assert.deepEqual(passagesIn(['‘It is late.', `She said ‘${long}`]), []);
+  const [, last] = passagesIn([`‘No,’ she said. ‘${long}`, '‘Go home.’']);
+  assert.deepEqual([last?.text, last?.open], [long, true]);
 });
 
 test('a quotation of several paragraphs opens in each and is closed in the last', () => {

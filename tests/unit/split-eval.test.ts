@@ -5,12 +5,12 @@ import { type Score, sum } from '../split/score.ts';
 
 /** What a group of reports must reach. By all of them the rules were mended. */
 const groups: Record<string, Least> = {
-  reports: { found: 1, invented: 0, right: 0.89, wrong: 0, sure: 0.73, kinds: 0.9 },
-  held: { found: 1, invented: 0, right: 0.95, wrong: 0, sure: 0.75, kinds: 1 },
-  later: { found: 1, invented: 1, right: 0.95, wrong: 0, sure: 0.75, kinds: 0.85 },
-  further: { found: 0.98, invented: 1, right: 0.95, wrong: 0, sure: 0.72, kinds: 0.55 },
-  unseen: { found: 0.98, invented: 0, right: 0.9, wrong: 0, sure: 0.7, kinds: 1 },
-  fresh: { found: 0.98, invented: 1, right: 0.9, wrong: 0.025, sure: 0.75, kinds: 0.7 },
+  reports: { found: 1, invented: 0, right: 0.89, wrong: 0, sure: 0.7, kinds: 0.9 },
+  held: { found: 1, invented: 0, right: 0.95, wrong: 0, sure: 0.68, kinds: 1 },
+  later: { found: 1, invented: 1, right: 0.95, wrong: 0, sure: 0.69, kinds: 0.85 },
+  further: { found: 0.98, invented: 1, right: 0.95, wrong: 0, sure: 0.68, kinds: 0.55 },
+  unseen: { found: 0.98, invented: 0, right: 0.9, wrong: 0, sure: 0.67, kinds: 1 },
+  fresh: { found: 0.98, invented: 1, right: 0.9, wrong: 0.025, sure: 0.73, kinds: 0.7 },
   shown: { found: 1, invented: 0, right: 1, wrong: 0, sure: 0.7, kinds: 1 },
 };
 

@@ -1,0 +1,56 @@
+import { type Attributed, testSpeakers } from '../fixtures/speakers.ts';
+
+/* Whom a pronoun or a description means among those who have been told of. */
+
+const kinds: Record<string, Attributed[]> = {
+  '*him* has words as *he* has': [
+    [
+      'Mr. Idris Kallow came. “It is late,” he said.\nAccording to him, the road has become “a mess of holes”.',
+      ...['Idris Kallow', 'Idris Kallow'],
+    ],
+  ],
+  'who is somebody’s is less likely than they': [
+    [
+      'Petra Onsley lives alone in Sund. Her landlord wants money. “It is late,” she said.',
+      'Petra Onsley',
+    ],
+    [
+      'Petra Onsley lives alone in Sund. “I want money,” her landlord said. “It is late,” she added.',
+      ...['?her landlord', '?her landlord'],
+    ],
+  ],
+  'who only stands in a clause of somebody’s': [
+    [
+      'Idris Kallow, 36, who drove on Sunday because a colleague was ill, learned it from us. “It is late,” he told us.',
+      'Idris Kallow',
+    ],
+    [
+      'Petra Onsley, 41, a cleaner, said a driver had turned away women from her house.\n“It is late,” she recalled.',
+      'Petra Onsley',
+    ],
+  ],
+  'who is called something does nothing by it': [
+    [
+      'Idris Kallow, a carrier also known as “Match”, left. He thanks a nurse called Bridget. “It is late,” he said.',
+      'Idris Kallow',
+    ],
+  ],
+  'whose mother is told may be any': [
+    [
+      'Petra Onsley came. One of the surgeons told her mother that it “could have been late”.\nMs Onsley wept.\n“It is late,” she said.',
+      ...['?One of the surgeons', 'Petra Onsley'],
+    ],
+  ],
+  'a description may be of who acts in the same paragraph': [
+    ['Petra Onsley, of a weekly in Sund, left. “It is late,” the critic said.', '?Petra Onsley'],
+    ['Petra Onsley, of a weekly in Sund, left.\n“It is late,” the critic said.', '?the critic'],
+  ],
+  'how old somebody is may tell of a man or a woman': [
+    [
+      'Peter Kallow came for the last time. He went off after an hour.\n“It is late,” the 37-year-old said.',
+      '?Peter Kallow',
+    ],
+  ],
+};
+
+testSpeakers('who is meant', kinds);
