@@ -52,9 +52,9 @@ export function made(
 
 /** Where the name begins after “according to” or “in the words of”, which begin at a token; or 0. */
 export function sourceAt(sentence: Token[], at: number): number {
-  const words = wordsOf(sentence.slice(at, at + 4)).toLowerCase();
-  if (/^according to\b/.test(words)) return at + 2;
-  return words === 'in the words of' ? at + 4 : 0;
+  const words = wordsOf(sentence.slice(at, at + 5)).toLowerCase();
+  const [found] = /^(?:according to|in the (?:\S+ )?(?:words?|phrase) of)(?= |$)/.exec(words) ?? [];
+  return found ? at + found.split(' ').length : 0;
 }
 
 /** Where what a passage is followed by ends: at the next passage, or a sign that ends a clause. */

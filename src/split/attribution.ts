@@ -4,6 +4,7 @@ import { acts, isBe, isSentence, isVerb } from './clause.ts';
 import { type Attribution, isInside, made, sourceAt, stopAt } from './attributed.ts';
 import { after, between, woven } from './attribution-after.ts';
 import { before } from './attribution-before.ts';
+import { describe } from './description.ts';
 import { subjectOf } from './subject.ts';
 import type { Token } from './tokens.ts';
 import { isCalling, isSaying } from './verbs.ts';
@@ -159,6 +160,12 @@ function colon(sentence: Token[], at: number): Attribution | undefined {
   );
   const tokens = sentence.slice(from, end);
   if (/^(?:there|it|this|that)$/i.test(tokens[0]?.text ?? '')) return undefined;
+  // “Her aide, Aune, was blunt: “…””: who is somebody's is another.
+  if (describe(tokens, isCapital)?.kind === 'unnamed') {
+    const verb = sentence.findIndex((token, at) => at >= end && isVerb(token));
+    const to = sentence[verb - 1]?.text === ',' ? verb - 1 : end;
+    return made(sentence, from, at, from, to, false);
+  }
   // What is somebody's stands for them.
   const owner = tokens.findIndex(({ text }) => pronouns[text.toLowerCase()] || bare(text) !== text);
   return {

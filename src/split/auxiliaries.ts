@@ -1,5 +1,5 @@
 import { isArticle, isBe, isModal, isVerb, leads } from './clause.ts';
-import { isDay } from './names.ts';
+import { bare, isDay } from './names.ts';
 import { type Token, wordsOf } from './tokens.ts';
 import { knowledgeOf } from './words.ts';
 
@@ -14,12 +14,13 @@ export function isHelper(sentence: Token[], at: number): boolean {
   return sentence[next]?.text === 'to' && leads(sentence, next - 1);
 }
 
-/** “a jelly”, “the former monopoly”: no adverb stands so. */
+/** “a jelly”, “the former monopoly”, “Aune’s family”: no adverb stands so. */
 function isNounInLy(sentence: Token[], at: number): boolean {
   const before = sentence[at - 1]?.text ?? '';
   return (
     knowledgeOf(sentence[at]!.text).isActor ||
     isArticle(sentence[at - 1]) ||
+    bare(before) !== before ||
     knowledgeOf(before).isAdjective
   );
 }

@@ -23,6 +23,8 @@ export function governs(sentence: Token[], verb: number, at: number): boolean {
   // “would put “a dent” in it”; not “put it “bluntly””
   if (/^puts?$/.test(text) && verb === at - 1) return false;
   if (isOfNoun(sentence, verb)) return false;
+  // “lamps announced by the mayor are “dim””
+  if (sentence[verb + 1]?.text === 'by' && isNoun(sentence[verb - 1])) return false;
   // “a man accused of it is “dim””
   if (/^(?:accused|suspected|convicted)$/.test(text) && sentence[verb + 1]?.text === 'of')
     return false;

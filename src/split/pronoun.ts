@@ -27,7 +27,7 @@ export function resolve(
     // An *it* that reaches back to another paragraph may mean any thing that was not told of here.
     const reach = pronoun === 'it' ? 0 : 1;
     if (!mention.doubtful && paragraph - mention.paragraph <= reach) near.add(mention.person);
-    if (mention.how !== 'other') latest = mention.person;
+    if (mention.how !== 'other' && !isOwned(mention, pronoun)) latest = mention.person;
     const before = best.get(mention.person) ?? score;
     // Taken out first, so that who was told of last stands last.
     best.delete(mention.person);
@@ -63,13 +63,18 @@ function fitsPronoun(person: Person, pronoun: string): boolean {
 }
 
 /** The nearer, the likelier; and who speaks or acts is likelier than who is only mentioned. */
-function weight({ person, paragraph, how }: Mention, pronoun: string, now: number): number {
+function weight(mention: Mention, pronoun: string, now: number): number {
+  const { person, paragraph, how } = mention;
   const { gender = person.likely, guess = pronoun } = person;
   const other = (gender ?? guess) === pronoun ? 0 : pronoun === 'they' ? -1 : -5;
   const known = gender === pronoun ? 1 : other;
-  // Of “her landlord” and her, she is the likelier *she*.
-  const isOwned = how === 'subject' && owners[pronoun]?.test(person.name);
-  return known + (how === 'other' ? 0 : 1.5) - (isOwned ? 0.75 : 0) - 2 * (now - paragraph);
+  const owned = isOwned(mention, pronoun) ? (gender === pronoun ? 0.75 : 1.5) : 0;
+  return known + (how === 'other' ? 0 : 1.5) - owned - 2 * (now - paragraph);
+}
+
+/** “Her landlord left. She said”: she is likelier than who is hers, unless it is who spoke. */
+function isOwned({ person, how }: Mention, pronoun: string): boolean {
+  return how === 'subject' && Boolean(owners[pronoun]?.test(person.name));
 }
 
 const owners: Record<string, RegExp> = { he: /^his\s/i, she: /^her\s/i };

@@ -42,7 +42,7 @@ export function unspokenKind(
   )
     return 'name';
   if (isTitled && text.includes(' ') && performs.test(cue)) return 'title';
-  if (namers.test(cue) && !utters.test(cue)) return 'term';
+  if (namers.test(before.slice(-4).join(' ')) && !utters.test(cue)) return 'term';
   // “labels such as “cough,” “dog” and “argument””: what goes on a list is of its kind.
   const listed = sentence.slice(0, at).findLastIndex(({ kind }) => kind === 'passage');
   const isListed = sentence.slice(listed + 1, at).every(({ text }) => /^(?:,|and|or)$/.test(text));
@@ -130,7 +130,7 @@ function isWhole(sentence: Token[], at: number): boolean {
 }
 
 const namers =
-  /(?:^|\s)(?:so-called|(?:practice|concept|notion|doctrine|phenomenon|tactic|technique|method) (?:of|called)|the name of|the (?:so-called|words?|terms?|phrases?|expressions?|labels?|monikers?|mottos?|slogans?|nicknames?|names?|headings?|verbs?|nouns?|adjectives?)|an? (?:so-called|word|term|phrase|nickname)|known as|nicknamed|dubbed|termed|what(?:['’]s| is| was) (?:\S+ )?(?:called|termed)|(?:what|which) \S+ calls?|(?:what|which) \S+ \S+ calls?|calls? an?|(?:words|terms|phrases|labels|names) (?:such as|like))(?: an?| the)?$/;
+  /(?:^|\s)(?:so-called|(?:practice|concept|notion|doctrine|phenomenon|tactic|technique|method) (?:of|called)|the name of|the (?:so-called|words?|terms?|phrases?|expressions?|labels?|monikers?|mottos?|slogans?|nicknames?|names?|headings?|verbs?|nouns?|adjectives?)|an? (?:so-called|word|term|phrase|nickname)|known (?:\S+ )?as|nicknamed|dubbed|termed|what(?:['’]s| is| was) (?:\S+ )?(?:called|termed)|(?:what|which) \S+ calls?|(?:what|which) \S+ \S+ calls?|calls? an?|(?:words|terms|phrases|labels|names) (?:such as|like))(?: an?| the)?$/;
 // “the foreman said the word “guilty””
 const utters = /^(?:said|says?|saying|spoke|uttered|shouted|yelled|whispered) the words?$/;
 const ofWork = new RegExp(
@@ -139,7 +139,8 @@ const ofWork = new RegExp(
 // What is done with a song, a play or a toast.
 const performs =
   /(?:^|\s)(?:s[aiu]ngs?|singing|play(?:s|ed|ing)?|show(?:s|ed|ing)?|watch(?:es|ed|ing)?|screen(?:s|ed|ing)?|(?:showing|screening|premiere|performance)s? of|perform(?:s|ed|ing)?|recit(?:es?|ed|ing)|propos(?:ed|ing)|toast(?:ed|ing))$/;
-const named = /(?:^|\s)(?:called|(?:\S+-)?named|christened|nicknamed|dubbed|labell?ed|voted)$/;
+const named =
+  /(?:^|\s)(?:called|(?:\S+-)?named|christened|nicknamed|dubbed|labell?ed|voted|stamped|marked)$/;
 const headed =
   /(?:^|\s)(?:see|(?:author|co-author|editor|translator|composer|director|writer) of|headlined?|headlines|titled|entitled|headed|captioned|under the (?:headline|title|heading))$/;
 

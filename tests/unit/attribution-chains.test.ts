@@ -97,6 +97,7 @@ const kinds: Record<string, Attributed[]> = {
   'in the words of somebody': [
     ['The lamp is “a sign of all that is good,” in the words of Petra Onsley.', 'Petra Onsley'],
     ['In the words of Petra Onsley, the lamp is “a sign of all that is good”.', 'Petra Onsley'],
+    ['A lamp, in the dry phrase of the Lamp Board, “failed to see the light”.', 'the Lamp Board'],
     ['In the words of the song, all is well. “It is late,” Petra Onsley said.', 'Petra Onsley'],
   ],
   'when it was, behind *who*': [
@@ -121,6 +122,12 @@ const kinds: Record<string, Attributed[]> = {
     [
       'Idris Kallow, who called it “an act of folly”, struck a softer tone on Monday.',
       'Idris Kallow',
+    ],
+  ],
+  'what somebody has done to a thing is no saying of it': [
+    [
+      'The lamps announced by the mayor on Monday are dim and a “bad idea” for Sund, Petra Onsley said.',
+      'Petra Onsley',
     ],
   ],
   'a verb that looks like a noun': [

@@ -15,6 +15,10 @@ const kinds: Record<string, Attributed[]> = {
       'Petra Onsley',
     ],
     [
+      'On Monday we asked Petra Onsley about it. Her driver turns around. “It is late,” she says.',
+      'Petra Onsley',
+    ],
+    [
       'Petra Onsley lives alone in Sund. “I want money,” her landlord said. “It is late,” she added.',
       ...['?her landlord', '?her landlord'],
     ],
@@ -50,6 +54,13 @@ const kinds: Record<string, Attributed[]> = {
       'Peter Kallow came for the last time. He went off after an hour.\n“It is late,” the 37-year-old said.',
       '?Peter Kallow',
     ],
+  ],
+  'what is somebody’s and ends like an adverb': [
+    ['Petra Onsley’s family said it was “late”.', '?Petra Onsley’s family'],
+  ],
+  'who is somebody’s is another': [
+    ['Petra Onsley came. Her aide, Idris Kallow, was blunter: “Send boats.”', '?Idris Kallow'],
+    ['Petra Onsley came. Her reply was one word: “No.”', '?Petra Onsley'],
   ],
 };
 

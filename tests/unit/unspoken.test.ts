@@ -23,6 +23,8 @@ const unspoken: [paragraph: string, kind: string][] = [
   ['The town’s new “Lamps. For all.” campaign was shown.', 'name'],
   ['It is the guild behind the campaign “Begins with one.”', 'name'],
   ['Two cars labeled “Seeing Sund” waited.', 'name'],
+  ['They lit a sheet stamped “Not for Sale” in red.', 'name'],
+  ['They began to ask for what is known locally as a “lamp gift” of oil.', 'term'],
   ['It was under a tab labeled “lamp repair” that nobody opened.', 'name'],
   ['Told of the word “guilty”, they wept.', 'term'],
   ['The author of “Nine Lamps” was there.', 'title'],
