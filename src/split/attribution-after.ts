@@ -16,7 +16,9 @@ export function after(sentence: Token[], at: number): Attribution | undefined {
   const from = skipSigns(sentence, at + 1);
   const [first, second] = [sentence[from], sentence[from + 1]];
   if (first?.kind !== 'word') return undefined;
-  const open = /[,;?!…—–-]['’”"»]*$/.test(passage.text) || from > at + 1;
+  // “It is late and nobody has come” Aune said: whoever wrote it left the comma out.
+  const isBare = at === 0 && /^\p{Lu}/u.test(passage.text) && passage.text.split(/\s+/).length > 6;
+  const open = /[,;?!…—–-]['’”"»]*$/.test(passage.text) || from > at + 1 || isBare;
   const stop = stopAt(sentence, from);
 
   const source = sourceAt(sentence, from);

@@ -161,7 +161,7 @@ function colon(sentence: Token[], at: number): Attribution | undefined {
   const tokens = sentence.slice(from, end);
   if (/^(?:there|it|this|that)$/i.test(tokens[0]?.text ?? '')) return undefined;
   // “Her aide, Aune, was blunt: “…””: who is somebody's is another.
-  if (describe(tokens, isCapital)?.kind === 'unnamed') {
+  if (tokens.length > 0 && describe(tokens, isCapital)?.kind === 'unnamed') {
     const verb = sentence.findIndex((token, at) => at >= end && isVerb(token));
     const to = sentence[verb - 1]?.text === ',' ? verb - 1 : end;
     return made(sentence, from, at, from, to, false);

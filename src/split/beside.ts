@@ -1,4 +1,4 @@
-import { isRelative, isVerb, isVerbAt } from './clause.ts';
+import { isRelative, isVerb, isVerbAt, tellsMore } from './clause.ts';
 import { isCapital } from './names.ts';
 import type { Token } from './tokens.ts';
 
@@ -56,12 +56,14 @@ function mainOf(part: Token[]): Token[] {
   const remark = part.findIndex(
     (token, at) => isRelative(token.text) || (at === 0 && isVerb(token)),
   );
-  return remark >= 0 ? part.slice(0, remark) : part;
+  // “a copy of which was read”
+  const isOfWhich = part[remark - 1]?.text === 'of';
+  return remark >= 0 ? part.slice(0, isOfWhich ? 0 : remark) : part;
 }
 
 /** “a retired fireman” has none. */
 function hasVerb(words: Token[]): boolean {
-  return words.some((_, at) => isVerbAt(words, at));
+  return words.some((_, at) => isVerbAt(words, at) && !tellsMore(words, at));
 }
 
 /** “in which the last entry”: what follows is the subject of a clause of its own. */

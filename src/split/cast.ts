@@ -2,7 +2,7 @@ import { isComplemented, isGeneral, isNameless, takesUp } from './description.ts
 import { firmMeant, isFirmNamed, isNamed, takeForFirm } from './firms.ts';
 import { inFull } from './initials.ts';
 import { Mentions } from './mentions.ts';
-import { headsOf, isOther, isSubset, partsOf, withoutOffice } from './name-parts.ts';
+import { headsOf, isCalled, isOther, isSubset, partsOf, withoutOffice } from './name-parts.ts';
 import { type Found, type Mention, type Person, agree } from './person.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -128,7 +128,7 @@ export class Cast {
       /^(?:the|this|that|same|his|her|its|their)\b/i.test(phrase.words) ||
       (/^\p{Lu}/u.test(phrase.words) && !/^an?\s/i.test(phrase.words));
     const known = definite
-      ? this.people.filter((each) => each.heads.has(head) && !isOther(phrase.words, each))
+      ? this.people.filter((each) => isCalled(each, head) && !isOther(phrase.words, each))
       : [];
     const again = this.#mentions.calledIn(paragraph, phrase.words);
     if (again) return { person: again, sure: true };

@@ -1,7 +1,7 @@
 import { isArticle, isBe, isModal } from './clause.ts';
 import { bare, isCapital, isDay, isNoPerson, ownWords, runsIn } from './names.ts';
 import { type Token, wordsOf } from './tokens.ts';
-import { type Gender, genderOf, isNumber, knowledgeOf } from './words.ts';
+import { type Gender, genderOf, isNumber, isPlaceName, knowledgeOf } from './words.ts';
 
 /** Someone without a name: by their head noun, the last before what tells more of them. */
 export function describe(
@@ -76,9 +76,15 @@ export function isHuman(noun: string): boolean {
   );
 }
 
-/** Whether a description takes up somebody whom the report has told of: “the woman”, “the 44-year-old clerk”. */
+/**
+ * Whether a description takes up somebody whom the report has told of: “the woman”, “the 44-year-old clerk”,
+ * “the Norwegian”.
+ */
 export function takesUp(head: string, words: string): boolean {
-  const isAny = isGeneral(head) || /^the \S+-year-old\s/i.test(words);
+  const isAny =
+    isGeneral(head) ||
+    /^the \S+-year-old\s/i.test(words) ||
+    (/^the \p{Lu}\p{Ll}+$/iu.test(words) && isPlaceName(words.slice(4)));
   // “the mother of three”; not “the mother of a boy”
   const [, many] = /^the (?:mother|father) of (\S+)/i.exec(words) ?? [];
   if (many && isNumber(many)) return true;

@@ -30,8 +30,15 @@ export function isOther(words: string, { name, kind, spellings }: Person): boole
 
 /** “Realtor Visser”: an office that someone is known by may stand before the name with a capital. */
 export function withoutOffice(parts: string[], { heads }: Person): string[] {
-  const own = parts.findIndex((part) => !heads.has(part));
+  // “Cr Lund”, whatever it is short for
+  const own = parts.findIndex((part) => !heads.has(part) && !/^[^aeiouy]{2,4}$/.test(part));
   return own < 0 ? parts : parts.slice(own);
+}
+
+/** Whether someone is called by a noun, or by what is short for it: *Capt.* is a captain. */
+export function isCalled({ heads }: Person, noun: string): boolean {
+  const isShort = (head: string) => /^.{3,}\.$/.test(head) && noun.startsWith(head.slice(0, -1));
+  return heads.has(noun) || [...heads].some(isShort);
 }
 
 /** The nouns by which a role may be taken up again: *judge*, *manager*. */

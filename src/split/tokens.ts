@@ -80,7 +80,7 @@ function isAttributed(tokens: Token[], closed: boolean): boolean {
 
 // A full stop inside a word ends a sentence where the space after it was left out: “said Lund.Each”.
 const token =
-  /[\p{L}\p{N}£$€][\p{L}\p{N}\p{M}]*(?:(?:['’&/‑-]|\.(?!(?<=\p{Ll}{2}\.)\p{Lu}\p{Ll}))[\p{L}\p{N}\p{M}]+)*(?:['’](?=[\s,.;]))?|[^\s\p{L}\p{N}]/gu;
+  /[\p{L}\p{N}£$€][\p{L}\p{N}\p{M}]*(?:(?:['’&/‑-]|(?<=\p{N}):(?=\p{N})|\.(?!(?<=\p{Ll}{2}\.)\p{Lu}\p{Ll}))[\p{L}\p{N}\p{M}]+)*(?:['’](?=[\s,.;]))?|[^\s\p{L}\p{N}]/gu;
 
 /** Whether a sentence is a passage, or several, and no words beside. */
 export function isAlone(sentence: Token[]): boolean {

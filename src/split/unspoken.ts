@@ -63,7 +63,8 @@ export function unspokenKind(
     return 'name';
   if (/^\p{Lu}/u.test(text) && isKindOf(sentence, at)) return 'name';
   // “said that “The Lamp of Sund” was dear”: nobody speaks in capitals.
-  if (isTitled && attribution && /^[^,!?(]+ [^!?(]+$/.test(text)) return 'title';
+  const isSet = sentence[at - 1]?.text === ':' && text.endsWith('.');
+  if (isTitled && attribution && !isSet && /^[^,!?(]+ [^!?(]+$/.test(text)) return 'title';
   if (attribution) return undefined;
   if (
     /[.?!…,;—–][)\]]?$/.test(text) &&

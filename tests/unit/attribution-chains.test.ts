@@ -124,6 +124,31 @@ const kinds: Record<string, Attributed[]> = {
       'Idris Kallow',
     ],
   ],
+  'what stands beside a subject may have a verb of its own': [
+    [
+      'A memo dated in July, a copy of which was read by this newspaper, warned that staff had reached “a level at which all is lost”.',
+      '?A memo dated in July',
+    ],
+    [
+      'Sund’s ministry, in a comment carried by state media, described the talks as “a play for war”.',
+      'Sund’s ministry',
+    ],
+  ],
+  'a time of day is no clause': [
+    [
+      'A text sent by the board at 9:10 p.m. on Saturday told them there was “no danger to the lamps”.',
+      '?A text sent by the board at 9:10 p.m.',
+    ],
+  ],
+  'a comma may be missing': [
+    [
+      '“I ask all of you to light the lamps tonight” keeper Petra Onsley said in a note.',
+      'Petra Onsley',
+    ],
+  ],
+  'what is set behind a colon is no title': [
+    ['The next one, six hours later, was three words long: “Go up now.”', '?The next one'],
+  ],
   'what somebody has done to a thing is no saying of it': [
     [
       'The lamps announced by the mayor on Monday are dim and a “bad idea” for Sund, Petra Onsley said.',

@@ -109,6 +109,13 @@ const kinds: Record<string, Attributed[]> = {
     ['The police spokeswoman, SP Olubunmi Onsley, said it was “late”.', 'Olubunmi Onsley'],
     ['SP Olubunmi R. Onsley came.\n“It is late,” Onsley said.', 'Olubunmi R. Onsley'],
   ],
+  'what is short for an office is no name': [
+    ['Dan Kallow, a keeper, came. “It is late,” Cr Kallow said.', 'Dan Kallow'],
+    ['Capt. Angus Kallow came in.\n“It is late,” replied the captain.', 'Angus Kallow'],
+  ],
+  'where somebody is from may stand for the name': [
+    ['Idris Kallow left.\n“It is late,” the Norwegian said.', '?Idris Kallow'],
+  ],
   'what is a *which* or an *it* is no person': [
     [
       'On Monday the operator Lampco rose. Lampco, which is owned by the lamp group Sundkapital, rejected it. It said that it was “deeply hurt”.',
