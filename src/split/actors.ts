@@ -24,8 +24,7 @@ export function noteActors(
     if (verb === 0 || !(acts(sentence[verb]) || isOfMany(sentence, verb))) continue;
     const { tokens, from, inherited } = subjectOf(sentence, verb);
     // “the programme that talks were held”: what only looks like a verb has no subject elsewhere.
-    // “One of the suspects”: behind an article it is a noun.
-    if ((inherited && !isVerb(sentence[verb]!)) || isArticle(tokens.at(-1))) continue;
+    if (inherited && !isVerb(sentence[verb]!)) continue;
     const subject = readPhrase(tokens, isName);
     if (!subject || subjects.has(subject.name ?? subject.words)) continue;
     if (isNaming(sentence, verb) || (!subject.name && isPredicate(sentence, from))) continue;
@@ -74,12 +73,9 @@ function ownPronoun(sentence: Token[], verb: number): Gender | undefined {
   return own && (/^(?:she|her)$/.test(own.text) ? 'she' : 'he');
 }
 
-/** “a nurse called Bridget”, “a keeper also known as “Match””: nobody acts. */
+/** “a nurse called Bridget”: who is called so does nothing by it. */
 function isNaming(sentence: Token[], verb: number): boolean {
-  const [{ text }, next] = sentence.slice(verb) as [Token, Token | undefined];
-  return /^(?:called|named)$/.test(text)
-    ? isCapital(next)
-    : text === 'known' && next?.text === 'as';
+  return /^(?:called|named)$/.test(sentence[verb]!.text) && isCapital(sentence[verb + 1]);
 }
 
 /** “because a colleague was ill”, “said a driver had left”: what only tells more of who acts. */

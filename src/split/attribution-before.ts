@@ -46,6 +46,7 @@ export function before(sentence: Token[], at: number): Attribution | undefined {
       ...made(sentence, from, verb + 1, from, from + tokens.length, sure),
       direct: plain,
       denied: isDenying(token.text),
+      // What one describes something as is said once.
       habit:
         isCalling(token.text) &&
         /^(?!describes).*s$|^call$/.test(token.text) &&
@@ -125,14 +126,14 @@ function isPlain(sentence: Token[], verb: number, at: number): boolean {
 
 /** The verb of saying on which a clause depends: *said* in “said the mayor had promised”. */
 function outerVerb(sentence: Token[], from: number): number {
-  const tells = (token: Token | undefined) =>
+  const isTelling = (token: Token | undefined) =>
     token?.kind === 'word' && isSaying(token.text) && (isVerb(token) || /ing$/.test(token.text));
   const last = sentence[from - 1];
-  if (tells(last)) return from - 1;
+  if (isTelling(last)) return from - 1;
   if (last?.text !== 'that') return -1;
   // “said in a note on Monday that divers had found”; not “said the lamp that divers had found”
   const at = sentence
     .slice(0, from - 1)
-    .findLastIndex((each) => each.kind !== 'word' || tells(each));
-  return tells(sentence[at]) && (at === from - 2 || !isArticle(sentence[at + 1])) ? at : -1;
+    .findLastIndex((each) => each.kind !== 'word' || isTelling(each));
+  return isTelling(sentence[at]) && (at === from - 2 || !isArticle(sentence[at + 1])) ? at : -1;
 }

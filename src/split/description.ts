@@ -84,7 +84,7 @@ export function takesUp(head: string, words: string): boolean {
   const isAny =
     isGeneral(head) ||
     /^the \S+-year-old\s/i.test(words) ||
-    (/^the \p{Lu}\p{Ll}+$/iu.test(words) && isPlaceName(words.slice(4)));
+    (/^[Tt]he \p{Lu}\p{Ll}+$/u.test(words) && isPlaceName(words.slice(4)));
   // “the mother of three”; not “the mother of a boy”
   const [, many] = /^the (?:mother|father) of (\S+)/i.exec(words) ?? [];
   if (many && isNumber(many)) return true;

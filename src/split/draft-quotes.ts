@@ -41,10 +41,10 @@ function because({ sure, speaker, because, others, passage }: Plan['quotations']
     );
   if (sure) return words;
   if (!speaker) return toDecide(`who says it; ${words}.`);
-  const whole = isShort(speaker) ? ', whose whole name may stand elsewhere,' : '';
+  const whole = isShort(speaker) ? ', whose whole name may stand elsewhere' : '';
   const also = others.slice(0, 3).map(({ name }) => cut(name, 50));
   const more = also.length > 0 ? ` It may also be ${also.join(', or ')}.` : '';
   return toDecide(
-    `whether it is ${cut(speaker.name, 60)}${whole || ','} by the words “${words}”.${more}`,
+    `whether it is ${cut(speaker.name, 60)}${whole}, by the words “${words}”.${more}`,
   );
 }

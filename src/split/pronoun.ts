@@ -68,6 +68,7 @@ function weight(mention: Mention, pronoun: string, now: number): number {
   const { gender = person.likely, guess = pronoun } = person;
   const other = (gender ?? guess) === pronoun ? 0 : pronoun === 'they' ? -1 : -5;
   const known = gender === pronoun ? 1 : other;
+  // “Her mother” may well be the one who is meant.
   const owned = isOwned(mention, pronoun) ? (gender === pronoun ? 0.75 : 1.5) : 0;
   return known + (how === 'other' ? 0 : 1.5) - owned - 2 * (now - paragraph);
 }
