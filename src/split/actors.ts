@@ -27,7 +27,7 @@ export function noteActors(
     if (inherited && !isVerb(sentence[verb]!)) continue;
     const subject = readPhrase(tokens, isName);
     if (!subject || subjects.has(subject.name ?? subject.words)) continue;
-    if (isNaming(sentence, verb) || (!subject.name && isPredicate(sentence, from))) continue;
+    if (!subject.name && (isPredicate(sentence, from) || isCalled(sentence, from, verb))) continue;
     subjects.add(subject.name ?? subject.words);
     const tells = attributes(sentence[verb]!.text);
     const isActor = (tells ? /^(?:institution|unnamed|group)$/ : /^(?:institution|unnamed)$/).test(
@@ -73,9 +73,10 @@ function ownPronoun(sentence: Token[], verb: number): Gender | undefined {
   return own && (/^(?:she|her)$/.test(own.text) ? 'she' : 'he');
 }
 
-/** “a nurse called Bridget”: who is called so does nothing by it. */
-function isNaming(sentence: Token[], verb: number): boolean {
-  return /^(?:called|named)$/.test(sentence[verb]!.text) && isCapital(sentence[verb + 1]);
+/** “thanks a nurse called Bea”: who is called so does nothing by it; not “The mayor called Bea”. */
+function isCalled(sentence: Token[], from: number, verb: number): boolean {
+  const isNaming = /^(?:called|named)$/.test(sentence[verb]!.text) && isCapital(sentence[verb + 1]);
+  return isNaming && sentence.slice(from, verb).some(({ text }) => /^an?$/.test(text));
 }
 
 /** “because a colleague was ill”, “said a driver had left”: what only tells more of who acts. */

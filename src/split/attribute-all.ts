@@ -1,7 +1,7 @@
 import type { Passage } from '../ledger/span.ts';
 import { settled } from './settled.ts';
 import { type Attribution, formOf, isInside } from './attributed.ts';
-import { atEnd, attributionOf, nearest, tells } from './attribution.ts';
+import { atEnd, attributionOf, nearest, reportsSpeech } from './attribution.ts';
 import { named } from './cataphora.ts';
 import { besideStart } from './beside.ts';
 import { acts, isSentence, isVerbAt } from './clause.ts';
@@ -161,7 +161,7 @@ class Reading {
   /** A sentence in which nobody is quoted may say who speaks next; gives who is named at its end. */
   #readPlain({ tokens, text, paragraph, isName, follows }: Sentence): Turn | undefined {
     const colon = tokens.at(-1)?.text === ':';
-    const isTelling = tells(tokens);
+    const isTelling = reportsSpeech(tokens);
     const closing = colon || !isTelling ? undefined : atEnd(tokens, 0);
     const told =
       colon || isTelling ? (closing ?? attributionOf(tokens, tokens.length - 1)) : undefined;

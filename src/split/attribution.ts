@@ -100,7 +100,7 @@ export function atEnd(sentence: Token[], at: number): Attribution | undefined {
 }
 
 /** Whether a sentence tells that somebody says something. */
-export function tells(sentence: Token[]): boolean {
+export function reportsSpeech(sentence: Token[]): boolean {
   return sentence.some(
     (token, at) => isSaying(token.text) && (isVerb(token) || isClosing(sentence, at)),
   );

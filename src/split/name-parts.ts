@@ -37,8 +37,9 @@ export function withoutOffice(parts: string[], { heads }: Person): string[] {
 
 /** Whether someone is called by a noun, or by what is short for it: *Capt.* is a captain. */
 export function isCalled({ heads }: Person, noun: string): boolean {
-  const isShort = (head: string) => /^.{3,}\.$/.test(head) && noun.startsWith(head.slice(0, -1));
-  return heads.has(noun) || [...heads].some(isShort);
+  const abbreviates = (head: string) =>
+    /^.{3,}\.$/.test(head) && noun.startsWith(head.slice(0, -1));
+  return heads.has(noun) || [...heads].some(abbreviates);
 }
 
 /** The nouns by which a role may be taken up again: *judge*, *manager*. */

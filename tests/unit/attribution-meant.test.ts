@@ -35,7 +35,7 @@ const kinds: Record<string, Attributed[]> = {
   ],
   'who is called something does nothing by it': [
     [
-      'Idris Kallow thanks a nurse called Bridget for saving his life. “It was late,” he said.',
+      'Idris Kallow thanks a nurse called Bea for her light. “It was late,” he said.',
       'Idris Kallow',
     ],
   ],

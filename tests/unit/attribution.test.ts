@@ -40,7 +40,7 @@ const kinds: Record<string, Attributed[]> = {
     ['“Ja,” said Ludwig van der Berg.', 'Ludwig van der Berg'],
     ['“Já,” said Þórður Eldjárn.', 'Þórður Eldjárn'],
     ['“Oui,” said Claire N’Diaye-d’Arc.', 'Claire N’Diaye-d’Arc'],
-    ['“네,” said 박병환.', '?박병환'],
+    ['“네,” said 박병환.', '박병환'],
     ['“Yes,” said Amina bint Saleh al-Rashid.', 'Amina bint Saleh al-Rashid'],
   ],
   'someone without a name': [
