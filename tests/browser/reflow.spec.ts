@@ -43,6 +43,20 @@ test('the test sees what is too wide, and only with large text what is too wide 
   expect(await overflow(page, 'here')).not.toEqual([]);
 });
 
+test('the header keeps to one line at 1280 pixels, in the site’s fonts and in a reader’s own', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('./');
+  const linesIn = (fonts: string) =>
+    page.locator('.header nav li').evaluateAll((items, value) => {
+      document.documentElement.dataset.fonts = value;
+      return new Set(items.map((item) => item.getBoundingClientRect().top)).size;
+    }, fonts);
+  expect(await linesIn('')).toBe(1);
+  expect(await linesIn('later')).toBe(1);
+});
+
 /** Text alone, as the browser's own setting has it: 16 is usual. */
 async function setText(page: Page, pixels: number): Promise<void> {
   const browser = await page.context().newCDPSession(page);
