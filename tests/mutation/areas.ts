@@ -33,6 +33,7 @@ export const areas: Record<string, Area> = {
       'attribution-names',
       'attribution-clauses',
       'attribution-form',
+      'attribution-meant',
       'attribution-offices',
       'attribution-turns',
       'attribution-words',
