@@ -30,9 +30,13 @@ export function noteActors(
     if (!subject.name && (isPredicate(sentence, from) || isCalled(sentence, from, verb))) continue;
     subjects.add(subject.name ?? subject.words);
     const tells = attributes(sentence[verb]!.text);
-    const isActor = (tells ? /^(?:institution|unnamed|group)$/ : /^(?:institution|unnamed)$/).test(
-      subject.kind ?? '',
-    );
+    // “Analysts at Lampco were wary. They said”
+    const isTrade = subject.kind === 'group' && knowledgeOf(subject.head ?? '').isActor;
+    const isActor =
+      isTrade ||
+      (tells ? /^(?:institution|unnamed|group)$/ : /^(?:institution|unnamed)$/).test(
+        subject.kind ?? '',
+      );
     if (!subject.name && !isActor && !documents.test(subject.head ?? '')) continue;
     // “Mills and Boons books”, “extremist groups”: no verb, and nobody who has been named.
     const isLoose = !isVerb(sentence[verb]!) && !subject.name?.includes(' ');
@@ -41,7 +45,7 @@ export function noteActors(
     // “supporting extremist groups”
     const isBare = tokens.length === 1 || (subject.kind === 'unnamed' && !isArticle(tokens[0]));
     if (isLoose && (subject.name ? !cast.knows(subject.name) : isBare)) continue;
-    const isAside = !subject.name && isBeneath(sentence, from);
+    const isAside = isBeneath(sentence, from) && !(subject.name && isOfThing(sentence, from));
     const found = cast.see(subject, paragraph, isAside ? 'other' : 'subject');
     // “Big Lamp have denied it”: one name with the verb of many is a company's, a club's, a band's.
     const isMany = /^(?:are|have|say|deny)$/.test(sentence[verb]!.text);
@@ -85,6 +89,13 @@ function isBeneath(sentence: Token[], from: number): boolean {
   return (
     /^(?:that|because|when|while|as|since|if|whether|although|though)$/.test(text) || isSaying(text)
   );
+}
+
+/** “a charge that Aune rejected”: who does it acts, and is not only told of. */
+function isOfThing(sentence: Token[], from: number): boolean {
+  const [thing, that] = sentence.slice(Math.max(0, from - 2), from);
+  const isThing = isNoun(thing) && /^\p{Ll}/u.test(thing!.text) && !isSaying(thing!.text);
+  return that?.text === 'that' && isThing;
 }
 
 /** “The authors concede”: the verb of several has no ending. */

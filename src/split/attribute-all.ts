@@ -1,7 +1,7 @@
 import type { Passage } from '../ledger/span.ts';
 import { settled } from './settled.ts';
-import { type Attribution, formOf, isInside } from './attributed.ts';
-import { atEnd, attributionOf, nearest, reportsSpeech } from './attribution.ts';
+import { type Attribution, formOf, isInside, isOpening } from './attributed.ts';
+import { atEnd, attributionOf, nearest, reportsSpeech, toldIn } from './attribution.ts';
 import { named } from './cataphora.ts';
 import { besideStart } from './beside.ts';
 import { acts, isSentence, isVerbAt } from './clause.ts';
@@ -101,7 +101,7 @@ class Reading {
     if (attribution) {
       if (attribution.between === undefined && !isReaction(tokens)) {
         const head = tokens.filter(({ end }) => end <= attribution.start);
-        noteOthers(head, paragraph, this.#speakers.cast, isName);
+        if (!isOpening(head)) noteOthers(head, paragraph, this.#speakers.cast, isName);
       }
       return this.#byWords(sentence, at, attribution);
     }
@@ -163,8 +163,7 @@ class Reading {
     const colon = tokens.at(-1)?.text === ':';
     const isTelling = reportsSpeech(tokens);
     const closing = colon || !isTelling ? undefined : atEnd(tokens, 0);
-    const told =
-      colon || isTelling ? (closing ?? attributionOf(tokens, tokens.length - 1)) : undefined;
+    const told = colon || isTelling ? (closing ?? toldIn(tokens)) : undefined;
     if (!told && tokens.some(({ kind }) => kind === 'passage')) return undefined;
     // “Aune, a baker, doubts that it will”: what looks like a noun is a verb after such a remark.
     const verb = tokens.findIndex(

@@ -97,3 +97,11 @@ export function isInverted(sentence: Token[], verb: number, at: number): boolean
     !sentence.slice(verb + 1, at).some(isVerb)
   );
 }
+
+/** “In a note to a clerk, he wrote”: whom the opening of a sentence tells of is not the one who did. */
+export function isOpening(head: Token[]): boolean {
+  const sign = head.findIndex(({ kind }) => kind !== 'word');
+  return (
+    /^(?:in|on|at|to|with|from|by|for)$/i.test(head[0]?.text ?? '') && sign === head.length - 1
+  );
+}

@@ -99,6 +99,12 @@ export function atEnd(sentence: Token[], at: number): Attribution | undefined {
   return undefined;
 }
 
+/** Who tells something in a sentence that quotes nobody; not “because they were told to”. */
+export function toldIn(sentence: Token[]): Attribution | undefined {
+  const found = attributionOf(sentence, sentence.length - 1);
+  return found?.agentless ? undefined : found;
+}
+
 /** Whether a sentence tells that somebody says something. */
 export function reportsSpeech(sentence: Token[]): boolean {
   return sentence.some(
@@ -129,10 +135,12 @@ function viewpoint(sentence: Token[], at: number): Attribution | undefined {
   const view = sentence.slice(0, at).findLastIndex(({ text }) => views.test(text));
   const from =
     sentence.slice(0, Math.max(0, view)).findLastIndex(({ text }) => /^in$/i.test(text)) + 1;
-  if (from > 0 && from < view && view - from < 4)
+  // “in his own words” are his.
+  const owner = sentence[view - 1]?.text === 'own' ? view - 2 : view - 1;
+  if (from > 0 && from <= owner && view - from < 4)
     return {
       ...made(sentence, from - 1, view + 1, from, view, false),
-      subject: [...sentence.slice(from, view - 1), whose(sentence[view - 1]!)],
+      subject: [...sentence.slice(from, owner), whose(sentence[owner]!)],
       direct: false,
     };
   const comma = sentence.findIndex(({ text }) => text === ',');

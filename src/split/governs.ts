@@ -1,5 +1,5 @@
 import { isAside } from './attributed.ts';
-import { isBe, isNoun, isVerb } from './clause.ts';
+import { isArticle, isBe, isNoun, isVerb } from './clause.ts';
 import { isCapital } from './names.ts';
 import { subjectOf } from './subject.ts';
 import type { Token } from './tokens.ts';
@@ -22,7 +22,7 @@ export function governs(sentence: Token[], verb: number, at: number): boolean {
   if (isCalling(text) && !isSaying(text) && sentence[at - 1]?.text === ',') return false;
   // “would put “a dent” in it”; not “put it “bluntly””
   if (/^puts?$/.test(text) && verb === at - 1) return false;
-  if (isOfNoun(sentence, verb)) return false;
+  if (isOfNoun(sentence, verb) || isOfObject(sentence, verb, at)) return false;
   // “lamps announced by the mayor are “dim””
   if (sentence[verb + 1]?.text === 'by' && isNoun(sentence[verb - 1])) return false;
   // “a man accused of it is “dim””
@@ -68,8 +68,22 @@ function isOfNoun(sentence: Token[], verb: number): boolean {
   const sign = sentence.slice(0, verb).findLastIndex(({ kind }) => kind !== 'word');
   return (
     isNoun(sentence[verb - 1]) &&
+    // “that Lund dismissed as”; not “for Norland attacks on”
+    !(isCapital(sentence[verb - 1]) && /ed$/.test(sentence[verb]!.text)) &&
     knowledgeOf(sentence[verb + 1]?.text ?? '').isPreposition &&
     sentence.slice(sign + 1, verb - 1).some((each) => isVerb(each) && isSaying(each.text))
+  );
+}
+
+/** “reached the aim he promised, as lamps are “dim””: what he promised stands before him. */
+function isOfObject(sentence: Token[], verb: number, at: number): boolean {
+  const [article, noun, pronoun] = sentence.slice(Math.max(0, verb - 3), verb);
+  return (
+    isArticle(article) &&
+    isNoun(noun) &&
+    /^(?:he|she|they)$/.test(pronoun?.text ?? '') &&
+    sentence[verb + 1]?.kind === 'sign' &&
+    verb + 2 < at
   );
 }
 

@@ -6,7 +6,7 @@ export function partsOf(name: string): string[] {
   return name
     .toLowerCase()
     .replace(/["“”]/g, '')
-    .split(/\s+/)
+    .split(/\s+|(?<=\p{L}{3})-(?=\p{L}{3})/u)
     .map((part) => part.replace(/['’]s?$|[.,:;]$/g, '').replace(article, ''));
 }
 
@@ -55,7 +55,9 @@ export function headsOf(role: string): string[] {
   // “Party of the South leader” is a leader, and no party.
   const isOffice = knowledgeOf(words.at(-1)!).isActor;
   const last = (isOffice ? words : base).at(-1) ?? '';
-  return [last, ...words.filter((word) => knowledgeOf(word).isActor)].filter(
+  // “Mr Justice Lund” is a judge.
+  const judge = words.includes('justice') ? ['judge'] : [];
+  return [last, ...judge, ...words.filter((word) => knowledgeOf(word).isActor)].filter(
     (word) => word.length > 2 && !/^(?:mrs?|ms|dr|sir)\.?$/.test(word),
   );
 }

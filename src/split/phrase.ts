@@ -40,7 +40,9 @@ export function readPhrase(tokens: Token[], isName: (token: Token) => boolean): 
   // “In a statement”: it tells where, not who.
   if (preposition.test(lower)) return undefined;
 
-  const named = nameIn(core, isName);
+  // “the keeper of Operation Big Lamp, Lt Ann Lund”
+  const isBeside = isArticle(word) && core.some(joins) && others[0]?.every(isCapital);
+  const named = isBeside ? undefined : nameIn(core, isName);
   const isAged = others.some(([age, more]) => !more && /^\p{N}{1,3}$/u.test(age!.text));
   if (named) return { words, ...named, role: named.role ?? roleIn(others), isAged };
   const own = describe(core, isName);
@@ -54,10 +56,22 @@ export function readPhrase(tokens: Token[], isName: (token: Token) => boolean): 
         ...beside,
         gender: beside.gender ?? genderOf(ownWords(core)),
         role: beside.role ?? words,
+        // “a spokesperson for the minister, Hector Villalobos”: the name may be either's.
+        unsure: beside.unsure || isOfAnother(core),
       };
   }
   // “One of them, an old keeper,”
   return own?.head === 'one' && isArticle(others[0]?.[0]) ? describe(others[0]!, isName) : own;
+}
+
+/** “a lawyer for the mayor”: of two who are described, one is the other's. */
+function isOfAnother(core: Token[]): boolean {
+  const of = core.findIndex(({ text }) => /^(?:for|of|to)$/.test(text));
+  return of > 0 && isArticle(core[of + 1]) && knowledgeOf(core.at(-1)!.text).isActor;
+}
+
+function joins({ text }: Token): boolean {
+  return /^(?:of|for|at|in)$/.test(text);
 }
 
 /** “state media”, “report author”: the same form may be a noun that tells of the one after it. */

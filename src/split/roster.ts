@@ -4,7 +4,7 @@ import type { Cast } from './cast.ts';
 import { type Run, bare, isCapital, isLetteredOffice, isNoPerson, runsIn } from './names.ts';
 import { afterOffice, isModifier } from './named.ts';
 import { readPhrase } from './phrase.ts';
-import { acts, isVerb } from './clause.ts';
+import { acts, isNoun, isVerb } from './clause.ts';
 import { type Token, wordsOf } from './tokens.ts';
 import { knowledgeOf } from './words.ts';
 import { isOfWork } from './works.ts';
@@ -24,7 +24,7 @@ export function noteOthers(
   if (source) {
     const end = sentence.findIndex(({ kind }, at) => at >= source && kind !== 'word');
     const phrase = readPhrase(sentence.slice(source, end < 0 ? sentence.length : end), isName);
-    if (phrase && !phrase.pronoun) cast.see(phrase, paragraph, 'other');
+    if (phrase && !phrase.pronoun) cast.see(phrase, paragraph, 'speaker');
   }
 
   // The only one whom a report calls *she* goes on being told of where it says so.
@@ -49,9 +49,10 @@ export function noteOthers(
     );
     if ((isNoPerson(run) && !isHeld) || sentence[run.from - 1]?.text === '(') continue;
     if (run === each && isOfName(sentence, run, isName)) continue;
-    if (!run.possessive && isModifier(run, sentence[run.to], sentence[run.from - 1])) {
+    const isOwner = isTradeOf(sentence, run.to);
+    if (!run.possessive && (isOwner || isModifier(run, sentence[run.to], sentence[run.from - 1]))) {
       // “Sund spokeswoman Ann Lund”
-      if (knowledgeOf(sentence[run.to]!.text).isActor) cast.employs(wordsOf(run.tokens));
+      if (isOwner || knowledgeOf(sentence[run.to]!.text).isActor) cast.employs(wordsOf(run.tokens));
       continue;
     }
     if (isEmployer(sentence, run)) cast.employs(wordsOf(run.tokens));
@@ -71,9 +72,18 @@ export function noteOthers(
     const isRead = [...subjects].some(
       (words) => words === phrase?.name || words.endsWith(` and ${phrase?.name}`),
     );
+    // “the light on the quay at Lund Haven comes”
+    const isBehind = knowledgeOf(sentence[from - 1]?.text ?? '').isPreposition;
+    const doesIt = from === 0 || (acts(sentence[to]) && !isBehind);
     if (phrase && (isFull || isKnown) && !isRead)
-      cast.see(phrase, paragraph, from === 0 || acts(sentence[to]) ? 'subject' : 'other');
+      cast.see(phrase, paragraph, doesIt ? 'subject' : 'other');
   }
+}
+
+/** “Sund Lamps owner Ann Lund”: by its ending a noun tells what she is; not “Tom Kallow upset Ann Lund”. */
+function isTradeOf(sentence: Token[], at: number): boolean {
+  const [noun, name] = sentence.slice(at, at + 2);
+  return isNoun(noun) && /^\p{Ll}+[eo]r$/u.test(noun!.text) && !acts(noun) && isCapital(name);
 }
 
 const pronouns = { she: /^(?:she|her|hers)$/i, he: /^(?:he|him|his)$/i };

@@ -26,11 +26,16 @@ function alikeIn(spoken: Spoken[], unspoken: Unspoken[]): Unspoken[] {
   const names = unspoken.filter(({ kind }) => kind !== 'term');
   const kinds = new Map(names.map(({ passage, kind }) => [wordsIn(passage.text), kind]));
   return spoken
-    .filter(({ sure, form }) => !sure && form === 'reported')
+    .filter(({ sure, form, passage }) => !sure && (form === 'reported' || isPhrase(passage.text)))
     .flatMap(({ passage }) => {
       const kind = kinds.get(wordsIn(passage.text));
       return kind ? [{ passage, kind }] : [];
     });
+}
+
+/** Several words and no sentence. */
+function isPhrase(text: string): boolean {
+  return text.includes(' ') && !/[.?!…,]$/.test(text);
 }
 
 /** The headings that are a part of what somebody says below them. */

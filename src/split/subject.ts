@@ -126,7 +126,7 @@ function inherited(sentence: Token[], at: number): Omit<Subject, 'passive'> {
         return described;
     }
     // “diplomats, including an officer who”: of several the one who is singled out; “men holding a sign that”.
-    const mark = sentence[at]!.text === 'that' ? articles : singles;
+    const mark = /^(?:that|which)$/.test(sentence[at]!.text) ? articles : singles;
     // “the Lamp Institute, a think tank that”: with its name before the comma.
     const isNamed = isBeside && isCapital(sentence[open - 1]);
     const stop = isNamed && /^an?$/.test(sentence[open + 1]!.text) ? open : end;

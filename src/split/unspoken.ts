@@ -30,7 +30,7 @@ export function unspokenKind(
   const isTitled = isTitle(text);
 
   const isWork = isTitled && ofWork.test(before.slice(-4).join(' '));
-  if (isWork || (isTitled && headed.test(cue))) return 'title';
+  if (isWork || entitled.test(cue) || (isTitled && headed.test(cue))) return 'title';
   if (isTitled && named.test(cue)) return 'name';
   // “the account factcheckUK”, with a capital inside.
   if (/^\p{L}+$/u.test(text) && /\p{Ll}\p{Lu}/u.test(text)) return 'name';
@@ -52,7 +52,7 @@ export function unspokenKind(
   if (attribution?.denied || attribution?.habit || (attribution?.agentless && isShort))
     return 'term';
   // A paragraph that is not even a sentence heads what follows: ‘A matter of keys’.
-  if (sentence.length === 1 && !/[.?!…,;—–-]$/.test(text) && text.split(/\s+/).length <= 8)
+  if (sentence.length === 1 && !/[.?!…,;—–-]['’"”»]?$/.test(text) && text.split(/\s+/).length <= 8)
     return 'title';
   // What stands alone is said.
   if (direct || isAlone(sentence)) return undefined;
@@ -143,6 +143,8 @@ const performs =
 const named =
   /(?:^|\s)(?:called|(?:\S+-)?named|christened|nicknamed|dubbed|labell?ed|voted|stamped|marked)$/;
 const headed =
-  /(?:^|\s)(?:see|(?:author|co-author|editor|translator|composer|director|writer) of|headlined?|headlines|titled|entitled|headed|captioned|under the (?:headline|title|heading))$/;
+  /(?:^|\s)(?:see|(?:author|co-author|editor|translator|composer|director|writer) of|headlines?|headed|captioned)$/;
+// What follows is a title, however it is written: “Lamps as medicine: a trial”.
+const entitled = /(?:^|\s)(?:titled|entitled|headlined|under the (?:headline|title|heading))$/;
 
 export type UnspokenKind = 'title' | 'term' | 'name';

@@ -68,7 +68,7 @@ const saying = new Set(
   hiss holler howl rasp screech shriek snarl squeal wail whimper wheeze yelp`.split(/\s+/),
 );
 const calling = new Set(
-  `call find describe dismiss label brand dub denounce hail praise condemn characterize characterise term
+  `call find describe dismiss label brand dub denounce hail praise condemn blame characterize characterise term
   deem style depict portray criticize criticise slam blast deride mock ridicule decry reject welcome
   consider regard rate judge accuse liken compare`.split(/\s+/),
 );

@@ -21,7 +21,9 @@ function lookUp(word: string): Knowledge {
   const isTensed = isVerb && (verb!.has('#PastTense$') || /[^s]s$/.test(lower));
   const isAdverb = tags.includes('Adverb');
   const isOffice = titles.has(lower) || offices.test(word) || tags.includes('Actor');
-  const isGrammar = small.has(lower) || tags.some((tag) => functions.includes(tag));
+  // “A. Lund” has no article.
+  const isGrammar =
+    !/^\p{Lu}\.$/u.test(word) && (small.has(lower) || tags.some((tag) => functions.includes(tag)));
   return {
     lemma: (isVerb && verb!.verbs().toInfinitive().text()) || lower,
     isTensed,

@@ -180,6 +180,19 @@ const kinds: Record<string, Attributed[]> = {
       '?Petra Onsley',
     ],
   ],
+  'a past that looks like no past': [
+    [
+      'Divers came late, keepers said.\nThe Lamp Institute put its centre below the town and described it as “shallow”.',
+      'The Lamp Institute',
+    ],
+  ],
+  'what somebody blames': [['The company blamed “weak demand” from divers.', 'The company']],
+  'what *which* stands for is nearest': [
+    [
+      'The Lamp Office put the number at 61 in its latest annual report, which says they are “dim”.',
+      'its latest annual report',
+    ],
+  ],
 };
 
 testSpeakers('a chain', kinds);

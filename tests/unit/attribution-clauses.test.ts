@@ -174,6 +174,15 @@ const kinds: Record<string, Attributed[]> = {
     ['She wept at the word “guilty”.'],
     ['It was known as “La Luz” (“The Light”).'],
   ],
+  'what one says and another calls': [
+    ['A ban that keepers welcomed and Idris Kallow dismissed as “dim” is over.', 'Idris Kallow'],
+  ],
+  'what somebody promised stands before': [
+    [
+      'Petra Onsley said she thinks the board of Idris Kallow reached the aim he promised — light — because people “feel it”.',
+      '?Petra Onsley',
+    ],
+  ],
 };
 
 testSpeakers('of several clauses', kinds);

@@ -62,6 +62,61 @@ const kinds: Record<string, Attributed[]> = {
     ['Petra Onsley came. Her aide, Idris Kallow, was blunter: “Send boats.”', '?Idris Kallow'],
     ['Petra Onsley came. Her reply was one word: “No.”', '?Petra Onsley'],
   ],
+  'who only stands in what somebody says, or in a reason, is not who acted last': [
+    [
+      'Peter Aune warned on Monday that Idris Kallow had left.\n“It is late,” he said.',
+      'Peter Aune',
+    ],
+    ['Peter Aune left because Idris Kallow had come.\n“It is late,” he said.', 'Peter Aune'],
+  ],
+  'who is told something is not who tells it': [
+    [
+      'Idris Kallow was cited four times. In a text message to a handyman that was shown at the trial, he wrote, “Pull the wires.”',
+      'Idris Kallow',
+    ],
+  ],
+  'whose own words they are': [
+    [
+      'Idris Kallow took over in December, when lamps went out and, in his own words, “fell like rain”.',
+      '?Idris Kallow',
+    ],
+  ],
+  'after *according to* somebody has spoken': [
+    [
+      'Petra Onsley spoke first. “It is late,” Peter Aune said.\nAccording to Dr Idris Kallow, a keeper, the case could end. He said it was “a box to tick”.',
+      ...['Peter Aune', '?Idris Kallow'],
+    ],
+  ],
+  'where something is does nothing': [
+    [
+      'At ten the only light on the quay at Lothian Haven comes from a boat, where Idris Kallow is drinking tea. “It is late,” he says.',
+      'Idris Kallow',
+    ],
+  ],
+  'an owner has a name, and so has what is owned': [
+    [
+      'Sund Lamps owner Idris Kallow said he had been pondering it.\nHe decided that it was “dim”.',
+      '?Idris Kallow',
+    ],
+  ],
+  'several who do something are a *they*': [
+    [
+      'Idris Kallow said it was late.\nAnalysts at Sund & Lothian were more wary. “It is dim,” they said.',
+      'Analysts at Sund & Lothian',
+    ],
+  ],
+  'a Justice is a judge': [
+    [
+      'A High Court judge ruled on Monday. Mrs Justice Petra Onsley called it “dim”.\n“It is late,” the judge wrote.',
+      ...['Petra Onsley', '?Petra Onsley'],
+    ],
+  ],
+  'a part of a double name': [
+    [
+      'Petra Onsley-Kallow died on Monday. Bea Aune wept. “It is late,” Petra Onsley told a paper in 1986.',
+      'Petra Onsley-Kallow',
+    ],
+  ],
 };
 
 testSpeakers('who is meant', kinds);

@@ -140,6 +140,11 @@ const kinds: Record<string, Attributed[]> = {
       '?Idris Kallow',
     ],
   ],
+  'what a title is in one place it is where somebody offers it': [
+    [
+      'The inn put “A Lamp in Winter” in its rooms.\nThe choice to offer “A Lamp in Winter” was done for fun, Idris Kallow added.',
+    ],
+  ],
 };
 
 testSpeakers('a name', kinds);

@@ -84,6 +84,17 @@ const kinds: Record<string, Attributed[]> = {
   'whose speech it is that a sentence leads to': [
     ['Petra Onsley gave a short speech on the quay, “It is late at the lamp.”', '?Petra Onsley'],
   ],
+  'of two who are described either may have the name': [
+    ['A spokesperson for the lamp minister, Idris Kallow, said: “We welcome it.”', '?Idris Kallow'],
+    ['A spokesperson for Lampco, Idris Kallow, said: “We welcome it.”', 'Idris Kallow'],
+  ],
+  'what somebody commands is no name': [
+    [
+      'The commander of Operation Lothian Light, Maj Gen Idris Kallow, said it was “dim”.',
+      'Idris Kallow',
+    ],
+  ],
+  'an initial is no article': [['A. Raymond Kallow said: “Go.”', 'A. Raymond Kallow']],
 };
 
 testSpeakers('of offices and groups', kinds);

@@ -66,7 +66,7 @@ const kinds: Record<string, Attributed[]> = {
   'several people are no he': [
     [
       'Idris Kallow came, and he spoke.\nHe was asked if many Liberals would come, and Liberals left.\n“It is late at the lamp,” he said.',
-      '?Idris Kallow',
+      'Idris Kallow',
     ],
   ],
   'a group with two names is one': [
@@ -156,6 +156,18 @@ const kinds: Record<string, Attributed[]> = {
       ...['?Petra Onsley', 'Petra Onsley'],
     ],
     ['‘It is late at sea’\n“Go home,” Petra Onsley said.', 'Petra Onsley'],
+  ],
+  'a speech that ends with what another said is no heading': [
+    [
+      '“I told him, ‘Go,’” Petra Onsley said. “And he said, ‘Then move out.’”',
+      ...['Petra Onsley', 'Petra Onsley'],
+    ],
+  ],
+  'who said what was told to others speaks next': [
+    [
+      'Idris Kallow, a keeper, said divers had been sharing lamps because they were told there was no money.\n“I went into a house.”',
+      '?Idris Kallow',
+    ],
   ],
 };
 

@@ -45,6 +45,7 @@ const unspoken: [paragraph: string, kind: string][] = [
     'title',
   ],
   ['Petra Onsley said that lighting Kallow’s “The Lamp of Sund” was dear.', 'title'],
+  ['The paper is titled “Lamps as medicine: a trial of light”, Petra Onsley said.', 'title'],
   ['Posters with the moniker “Arm Yourself” were put up, Petra Onsley said.', 'term'],
 ];
 
