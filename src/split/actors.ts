@@ -31,9 +31,9 @@ export function noteActors(
     subjects.add(subject.name ?? subject.words);
     const tells = attributes(sentence[verb]!.text);
     // “Analysts at Lampco were wary. They said”
-    const isTrade = subject.kind === 'group' && knowledgeOf(subject.head ?? '').isActor;
+    const isOfTrade = subject.kind === 'group' && knowledgeOf(subject.head ?? '').isActor;
     const isActor =
-      isTrade ||
+      isOfTrade ||
       (tells ? /^(?:institution|unnamed|group)$/ : /^(?:institution|unnamed)$/).test(
         subject.kind ?? '',
       );

@@ -135,7 +135,7 @@ const relative = /^(?:who|which|that|whose|whom|where)$/i;
 const be = /^(?:(?:is|are|was|were)(?:n['’]t)?|be|been|being)$/;
 const modal =
   /^(?:(?:has|have|had|would|could|might|must|should|do|does|did)(?:n['’]t)?|will|won['’]t|can(?:not|['’]t)?|may|shall)$/;
-// Quirk et al., “A Comprehensive Grammar of the English Language” (1985), 3.18: with one form for all.
+// Irregular verbs whose past has the form of the present.
 const pasts =
   /^(?:beat|bet|bid|burst|cast|cost|cut|hit|hurt|let|put|quit|rid|set|shed|shut|spread|thrust|upset)$/;
 const boundary =

@@ -1,4 +1,4 @@
-import { type Description, describe } from './description.ts';
+import { type Description, describe, isComplemented } from './description.ts';
 import { isArticle, isNoun } from './clause.ts';
 import { type Named, nameIn } from './named.ts';
 import { isCapital, isDay, ownWords, withoutRank } from './names.ts';
@@ -40,8 +40,8 @@ export function readPhrase(tokens: Token[], isName: (token: Token) => boolean): 
   // “In a statement”: it tells where, not who.
   if (preposition.test(lower)) return undefined;
 
-  // “the keeper of Operation Big Lamp, Lt Ann Lund”
-  const isBeside = isArticle(word) && core.some(joins) && others[0]?.every(isCapital);
+  // “the keeper of Operation Lothian Light, Gen Ann Lund”
+  const isBeside = isArticle(word) && isComplemented(words) && others[0]?.every(isCapital);
   const named = isBeside ? undefined : nameIn(core, isName);
   const isAged = others.some(([age, more]) => !more && /^\p{N}{1,3}$/u.test(age!.text));
   if (named) return { words, ...named, role: named.role ?? roleIn(others), isAged };
@@ -68,10 +68,6 @@ export function readPhrase(tokens: Token[], isName: (token: Token) => boolean): 
 function isOfAnother(core: Token[]): boolean {
   const of = core.findIndex(({ text }) => /^(?:for|of|to)$/.test(text));
   return of > 0 && isArticle(core[of + 1]) && knowledgeOf(core.at(-1)!.text).isActor;
-}
-
-function joins({ text }: Token): boolean {
-  return /^(?:of|for|at|in)$/.test(text);
 }
 
 /** “state media”, “report author”: the same form may be a noun that tells of the one after it. */

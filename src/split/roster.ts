@@ -74,9 +74,9 @@ export function noteOthers(
     );
     // “the light on the quay at Lund Haven comes”
     const isBehind = knowledgeOf(sentence[from - 1]?.text ?? '').isPreposition;
-    const doesIt = from === 0 || (acts(sentence[to]) && !isBehind);
+    const isSubject = from === 0 || (acts(sentence[to]) && !isBehind);
     if (phrase && (isFull || isKnown) && !isRead)
-      cast.see(phrase, paragraph, doesIt ? 'subject' : 'other');
+      cast.see(phrase, paragraph, isSubject ? 'subject' : 'other');
   }
 }
 
