@@ -30,22 +30,19 @@ export function noteActors(
     if (!subject.name && (isPredicate(sentence, from) || isCalled(sentence, from, verb))) continue;
     subjects.add(subject.name ?? subject.words);
     const tells = attributes(sentence[verb]!.text);
+    const { kind = '', head = '' } = subject;
     // “Analysts at Lampco were wary. They said”
-    const isOfTrade = subject.kind === 'group' && knowledgeOf(subject.head ?? '').isActor;
-    const isActor =
-      isOfTrade ||
-      (tells ? /^(?:institution|unnamed|group)$/ : /^(?:institution|unnamed)$/).test(
-        subject.kind ?? '',
-      );
-    if (!subject.name && !isActor && !documents.test(subject.head ?? '')) continue;
+    const isGroup = kind === 'group' && (tells || knowledgeOf(head).isActor);
+    const isActor = isGroup || /^(?:institution|unnamed)$/.test(kind);
+    if (!subject.name && !isActor && !documents.test(head)) continue;
     // “Mills and Boons books”, “extremist groups”: no verb, and nobody who has been named.
     const isLoose = !isVerb(sentence[verb]!) && !subject.name?.includes(' ');
     // “began as a clerk in criminal cases”, “Big Lamp sold lamps”
     if (isLoose && (sentence[from - 1]?.text === 'as' || isVerb(tokens.at(-1)!))) continue;
     // “supporting extremist groups”
-    const isBare = tokens.length === 1 || (subject.kind === 'unnamed' && !isArticle(tokens[0]));
+    const isBare = tokens.length === 1 || (kind === 'unnamed' && !isArticle(tokens[0]));
     if (isLoose && (subject.name ? !cast.knows(subject.name) : isBare)) continue;
-    const isAside = isBeneath(sentence, from) && !(subject.name && isOfThing(sentence, from));
+    const isAside = isBeneath(sentence, from) && !isOfThing(sentence, from);
     const found = cast.see(subject, paragraph, isAside ? 'other' : 'subject');
     // “Big Lamp have denied it”: one name with the verb of many is a company's, a club's, a band's.
     const isMany = /^(?:are|have|say|deny)$/.test(sentence[verb]!.text);
@@ -56,7 +53,7 @@ export function noteActors(
     if (found && isWhich && sentence.slice(from, sign).every(isCapital))
       takeForFirm(found.person, true);
     const own = ownPronoun(sentence, verb);
-    if (found && own && subject.kind !== 'institution') found.person.likely ??= own;
+    if (found && own && kind !== 'institution') found.person.likely ??= own;
   }
   return subjects;
 }

@@ -105,9 +105,9 @@ export function isVerbAt(sentence: Token[], at: number): boolean {
   // “he calls”, “she reports”: a noun has no *he* before it.
   const isOfOne = /^(?:he|she|it)$/i.test(before?.text ?? '') && acts(sentence[at]);
   // “the council put its lamps out”: a past that looks like no past, with its object.
-  const isSame = pasts.test(sentence[at]!.text) && isNoun(before) && isArticle(sentence[at + 1]);
+  const isPast = pasts.test(sentence[at]!.text) && isNoun(before) && isArticle(sentence[at + 1]);
   return (
-    (isVerb(sentence[at]!) || isOfOne || isSame) &&
+    (isVerb(sentence[at]!) || isOfOne || isPast) &&
     !isArticle(before) &&
     !/^(?:most|more|very|for|of|with|into|from)$/.test(before?.text ?? '')
   );

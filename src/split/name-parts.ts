@@ -1,7 +1,7 @@
 import type { Person } from './person.ts';
 import { knowledgeOf } from './words.ts';
 
-/** A name's parts, without case and the ending of a possessive. */
+/** A name's parts, without case and the ending of a possessive: Ann Lund-Kallow has three; short syllables stay together. */
 export function partsOf(name: string): string[] {
   return name
     .toLowerCase()

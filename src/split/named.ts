@@ -146,7 +146,7 @@ function isSurname(before: Token | undefined, run: Token[], at: number): boolean
   return at > 0 && at === run.length - 1 && !isTitle && !isPlace && !isArticle(before);
 }
 
-/** “Australian Ann Lund”, “Nine-year-old Ann”: where somebody is from is no part of the name, nor how old. */
+/** “Peruvian Ann Lund”, “Nine-year-old Ann”: where somebody is from is no part of the name, nor how old. */
 function isEpithet([place, first, last]: Token[]): boolean {
   const [, quality = ''] = /-(\p{Ll}+)$/u.exec(place?.text ?? '') ?? [];
   if (first && (knowledgeOf(quality).isAdjective || knowledgeOf(quality).isTensed)) return true;

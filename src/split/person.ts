@@ -29,8 +29,7 @@ export function agree(person: Person, gender: Gender | undefined): boolean {
 
 /**
  * Whether all that is known of a name is one word. A report has the whole name where it first names
- * someone, so the rest was likely missed, or the word is no name. Chinese and Korean names in their own
- * script have no space.
+ * someone, so the rest was likely missed, or the word is no name. Names in Han or Hangul have no space.
  */
 export function isShort({ kind, name }: Person): boolean {
   return kind === 'person' && !/\s|^[\p{Script=Han}\p{Script=Hangul}]{2,}$/u.test(name);

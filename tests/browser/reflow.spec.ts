@@ -48,6 +48,8 @@ test('the header keeps to one line at 1280 pixels, in the site’s fonts and in 
 }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto('./');
+  await expect.poll(() => page.evaluate(() => document.fonts.check('1em "Site Sans"'))).toBe(true);
+  await page.reload();
   const linesIn = (fonts: string) =>
     page.locator('.header nav li').evaluateAll((items, value) => {
       document.documentElement.dataset.fonts = value;

@@ -182,7 +182,7 @@ const kinds: Record<string, Attributed[]> = {
   ],
   'a past that looks like no past': [
     [
-      'Divers came late, keepers said.\nThe Lamp Institute put its centre below the town and described it as “shallow”.',
+      'Divers came late, keepers said.\nThe Lamp Institute put its name below the list and described it as “late”.',
       'The Lamp Institute',
     ],
   ],

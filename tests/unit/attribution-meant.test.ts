@@ -71,32 +71,32 @@ const kinds: Record<string, Attributed[]> = {
   ],
   'who is told something is not who tells it': [
     [
-      'Idris Kallow was cited four times. In a text message to a handyman that was shown at the trial, he wrote, “Pull the wires.”',
+      'Idris Kallow was seen twice. In a letter to a clerk that was read in court, he wrote, “Put them out.”',
       'Idris Kallow',
     ],
   ],
   'whose own words they are': [
     [
-      'Idris Kallow took over in December, when lamps went out and, in his own words, “fell like rain”.',
+      'Idris Kallow came in May, when the lamps were dim and, in his own words, “as old as the sea”.',
       '?Idris Kallow',
     ],
   ],
   'after *according to* somebody has spoken': [
     [
-      'Petra Onsley spoke first. “It is late,” Peter Aune said.\nAccording to Dr Idris Kallow, a keeper, the case could end. He said it was “a box to tick”.',
+      'Petra Onsley spoke first. “It is late,” Peter Aune said.\nAccording to Dr Idris Kallow, a keeper, the lamp is old. He said it was “a wonder”.',
       ...['Peter Aune', '?Idris Kallow'],
     ],
   ],
   'where something is does nothing': [
     [
-      'At ten the only light on the quay at Lothian Haven comes from a boat, where Idris Kallow is drinking tea. “It is late,” he says.',
+      'In winter the last smoke over the roofs at Lothian Haven comes from a hut where Idris Kallow bakes. “It is late,” he says.',
       'Idris Kallow',
     ],
   ],
   'an owner has a name, and so has what is owned': [
     [
-      'Sund Lamps owner Idris Kallow said he had been pondering it.\nHe decided that it was “dim”.',
-      '?Idris Kallow',
+      'Sund Lamps owner Idris Kallow said he would wait.\nHe found that it was “dim”.',
+      'Idris Kallow',
     ],
   ],
   'several who do something are a *they*': [

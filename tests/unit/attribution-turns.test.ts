@@ -159,13 +159,13 @@ const kinds: Record<string, Attributed[]> = {
   ],
   'a speech that ends with what another said is no heading': [
     [
-      '“I told him, ‘Go,’” Petra Onsley said. “And he said, ‘Then move out.’”',
+      '“I asked her, ‘Why?’” Petra Onsley said. “And she said, ‘It is late.’”',
       ...['Petra Onsley', 'Petra Onsley'],
     ],
   ],
   'who said what was told to others speaks next': [
     [
-      'Idris Kallow, a keeper, said divers had been sharing lamps because they were told there was no money.\n“I went into a house.”',
+      'Idris Kallow, a keeper, said divers had gone down by night because they were told to wait.\n“I saw them go.”',
       '?Idris Kallow',
     ],
   ],
