@@ -44,6 +44,9 @@ export function after(sentence: Token[], at: number): Attribution | undefined {
   if (!open && !/[.]$/.test(passage.text)) return undefined;
   if (!beginsPhrase(first) && !/^\p{Ll}/u.test(first.text)) return undefined;
   if (joins.test(first.text)) return undefined;
+  // “…,” backing up claims
+  if (/ing$/.test(first.text) && second?.kind === 'word' && knowledgeOf(second.text).isGrammar)
+    return undefined;
   const verb = verbAfter(sentence, from, stop);
   if (verb < 0) return undefined;
   const { tokens, from: start } = subjectOf(sentence, verb);

@@ -12,6 +12,8 @@ export function before(sentence: Token[], at: number): Attribution | undefined {
   for (let verb = at - 1; verb >= 0; verb--) {
     const token = sentence[verb]!;
     if (sourceAt(sentence, verb) > 0) return bySource(sentence, verb, at);
+    const sent = byNoun(sentence, verb, at);
+    if (sent) return sent;
     if (!governs(sentence, verb, at)) continue;
     if (isInverted(sentence, verb, at)) return made(sentence, verb, at - 1, verb + 1, at - 1, true);
     const relayed = relayedIn(sentence, verb);
@@ -102,6 +104,20 @@ function bySource(sentence: Token[], at: number, passage: number): Attribution |
     .some((token) => token.kind === 'word' && attributes(token.text) && isVerb(token));
   const isWhole = /^[\p{Lu}\p{N}‘“'"([…]/u.test(sentence[passage]?.text ?? '');
   return others ? undefined : { ...made(sentence, at, to, source, to, true), direct: isWhole };
+}
+
+/** “a warning from Aune that it was “…”” */
+function byNoun(sentence: Token[], noun: number, at: number): Attribution | undefined {
+  const [{ text }, from] = [sentence[noun]!, sentence[noun + 1]];
+  if (!/^(?:from|by)$/.test(from?.text ?? '') || !isSaying(text) || /ed$/.test(text))
+    return undefined;
+  const that = sentence.findIndex(
+    ({ text }, place) => place > noun + 2 && place < at && text === 'that',
+  );
+  const isPhrase = !sentence.slice(noun, Math.max(0, that)).some(isVerb);
+  return that > 0 && isPhrase
+    ? { ...made(sentence, noun, that, noun + 2, that, true), direct: false }
+    : undefined;
 }
 
 /** It was called “…” by Aune; a letter was read from Aune: “…”. */

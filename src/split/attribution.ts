@@ -69,8 +69,11 @@ function label(sentence: Token[], at: number): Attribution | undefined {
   const close = signs.startsWith(')') ? end + 2 : end + 1;
   if (!/^\)?(?:\.?[—–]|\.?--|:)$/.test(signs) || head.some((token) => isVerb(token)))
     return undefined;
-  if (head.length > 12 || !isCapital(head[0])) return undefined;
-  return made(sentence, 0, at, 0, close, true);
+  if (head.length > 12 || !isCapital(head[0]) || knowledgeOf(head[0]!.text).isPreposition)
+    return undefined;
+  // “Analysis by Aune:”
+  const by = head.slice(0, 4).findIndex(({ text }) => text === 'by');
+  return made(sentence, 0, at, by + 1, close, true);
 }
 
 /** The plan is “…”, Aune said. The plan is “…” to many, said Aune, according to Aune. */
@@ -101,7 +104,8 @@ export function atEnd(sentence: Token[], at: number): Attribution | undefined {
 
 /** Who tells something in a sentence that quotes nobody; not “because they were told to”. */
 export function toldIn(sentence: Token[]): Attribution | undefined {
-  const found = attributionOf(sentence, sentence.length - 1);
+  const isOpen = sentence.at(-1)?.text === ':';
+  const found = attributionOf(sentence, isOpen ? sentence.length : sentence.length - 1);
   return found?.agentless ? undefined : found;
 }
 
@@ -176,9 +180,11 @@ function colon(sentence: Token[], at: number): Attribution | undefined {
   }
   // What is somebody's stands for them.
   const owner = tokens.findIndex(({ text }) => pronouns[text.toLowerCase()] || bare(text) !== text);
+  // “On his team: “…””
+  const before = knowledgeOf(tokens[0]?.text ?? '').isPreposition ? [] : tokens.slice(0, owner);
   return {
     ...made(sentence, from, at, from, end, false),
-    ...(owner < 0 ? {} : { subject: [...tokens.slice(0, owner), whose(tokens[owner]!)] }),
+    ...(owner < 0 ? {} : { subject: [...before, whose(tokens[owner]!)] }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { besideStart } from './beside.ts';
 import { isArticle, isBe, isModal, isVerb, leads } from './clause.ts';
 import { bare, isDay } from './names.ts';
 import { type Token, wordsOf } from './tokens.ts';
@@ -41,7 +42,9 @@ export function beforeTime(sentence: Token[], at: number): number {
     (/^(?:on|in)$/.test(before) && isDay(word)) ||
     (/^(?:last|this|earlier)$/.test(before) && /^(?:week|month|year|night|morning)$/.test(word));
   const own = isTime ? sentence[at - 2] : undefined;
-  return own?.kind === 'word' && !isVerb(own) ? at - 2 : at;
+  // “Lampco, a maker of lamps, last year pledged”
+  const isBeside = own?.text === ',' && besideStart(sentence, at - 2) >= 0;
+  return isBeside || (own?.kind === 'word' && !isVerb(own)) ? at - 2 : at;
 }
 
 const adverbs =

@@ -40,7 +40,7 @@ function afterOpeners(sentence: Token[], from: number): number {
 
 /** The parts of a clause between commas or dashes, from the last greater sign on. */
 function partsBefore(sentence: Token[], close: number): { from: number; to: number }[] {
-  const isGreater = ({ kind, text }: Token) => kind === 'passage' || /^[;:]$/.test(text);
+  const isGreater = ({ kind, text }: Token) => kind === 'passage' || /^(?:[;:]|what)$/i.test(text);
   const start = 1 + sentence.slice(0, close).findLastIndex(isGreater);
   const parts = [{ from: start, to: close }];
   for (let at = start; at < close; at++) {
@@ -54,7 +54,8 @@ function partsBefore(sentence: Token[], close: number): { from: number; to: numb
 /** The words of a part without the remark that *who* or *which* opens, or “appointed by the council”. */
 function mainOf(part: Token[]): Token[] {
   const remark = part.findIndex(
-    (token, at) => isRelative(token.text) || (at === 0 && isVerb(token)),
+    (token, at) =>
+      isRelative(token.text) || (at === 0 && (isVerb(token) || /^\p{Ll}+ing$/u.test(token.text))),
   );
   // “a copy of which was read”
   const isOfWhich = part[remark - 1]?.text === 'of';

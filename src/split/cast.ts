@@ -5,6 +5,7 @@ import { Mentions } from './mentions.ts';
 import { headsOf, isCalled, isOther, isSubset, partsOf, withoutOffice } from './name-parts.ts';
 import { type Found, type Mention, type Person, agree } from './person.ts';
 import type { Phrase } from './phrase.ts';
+import { unmask } from './unmask.ts';
 
 /** Everyone whom a report has named or described so far, in the order of their first mention. */
 export class Cast {
@@ -39,7 +40,9 @@ export class Cast {
     const phrase = isClear ? seen : { ...seen, name: words, unsure: !isLast };
     if (phrase.name && this.#works.has(phrase.name)) return undefined;
     if (!phrase.name && !phrase.head) return undefined;
-    const found = phrase.name ? this.#named(phrase) : this.#described(phrase, paragraph);
+    const found = phrase.name
+      ? this.#named(phrase, paragraph === 2 && how !== 'other')
+      : this.#described(phrase, paragraph);
     // What is not sure to mean someone makes no pronoun after it sure.
     this.note(found.person, paragraph, how, !found.sure);
     return found;
@@ -73,7 +76,7 @@ export class Cast {
     this.#mentions.note(person, paragraph, how, doubtful);
   }
 
-  #named(phrase: Phrase): Found {
+  #named(phrase: Phrase, opens: boolean): Found {
     const parts = partsOf(phrase.name!);
     const same = this.people.filter(
       (each) =>
@@ -87,7 +90,7 @@ export class Cast {
     const known =
       first ?? this.people.find((each) => agree(each, phrase.gender) && isShorter(each));
     const person =
-      known ?? this.#unmask(phrase) ?? this.#add({ name: phrase.name!, kind: 'person' });
+      known ?? this.#unmask(phrase, opens) ?? this.#add({ name: phrase.name!, kind: 'person' });
     if (partsOf(person.name).length < parts.length) person.name = phrase.name!;
     person.spellings.add(phrase.name!);
     if (parts.some((part) => this.#title.includes(part))) this.#topic.add(person);
@@ -102,17 +105,9 @@ export class Cast {
     return { person, sure: same.length <= 1 && !phrase.unsure };
   }
 
-  /** “A locksmith” gets the name when “the locksmith, Hector Villalobos,” follows. */
-  #unmask({ name, role, gender }: Phrase): Person | undefined {
-    if (!role || !/^the\s/i.test(role)) return undefined;
-    const heads = headsOf(role);
-    const person = this.people.find(
-      (each) =>
-        each.kind === 'unnamed' &&
-        agree(each, gender) &&
-        heads.some((head) => each.heads.has(head)),
-    );
-    return person && Object.assign(person, { name, kind: 'person' as const });
+  #unmask(phrase: Phrase, opens: boolean): Person | undefined {
+    const person = unmask(phrase, this.people, opens);
+    return person && Object.assign(person, { name: phrase.name!, kind: 'person', isOpen: false });
   }
 
   /** “The judge” is whoever was called so; else it is someone without a name. */

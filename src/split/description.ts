@@ -118,8 +118,14 @@ export function isFirm(noun: string): boolean {
   return firms.test(noun);
 }
 
+/** Whether a noun means something that is written to be read by others. */
+export function isPaper(noun: string): boolean {
+  return papers.test(noun);
+}
+
 const general =
   /^(?:man|woman|boy|girl|lad|lady|gentleman|witness|youth|teenager|father|mother|\S+-year-old)$/;
+const papers = /^(?:statement|letter|note|email|memo|tweet|post|message)$/;
 const institutions =
   /^(?:agency|alliance|army|association|authority|bank|bloc|board|bureau|cent(?:er|re)|charity|church|club|coalition|commission|committee|corporation|council|court|department|embassy|foundation|government|institute|league|magazine|ministry|network|newspaper|nonprofit|office|organi[sz]ation|paper|party|police|regulator|report|school|service|statement|study|tank|team|union|university|watchdog)$/;
 const firms =

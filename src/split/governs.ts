@@ -1,5 +1,6 @@
 import { isAside } from './attributed.ts';
 import { isArticle, isBe, isNoun, isVerb } from './clause.ts';
+import { isPaper } from './description.ts';
 import { isCapital } from './names.ts';
 import { subjectOf } from './subject.ts';
 import type { Token } from './tokens.ts';
@@ -14,6 +15,7 @@ export function governs(sentence: Token[], verb: number, at: number): boolean {
   const { isTensed, isPlural } = knowledgeOf(text);
   const tellsThat = isTensed && !isPlural && sentence[verb + 1]?.text === 'that';
   const sees = isSeeing(text) && isTensed && sentence.slice(at - 2, at).some(isAs);
+  if (isTensed && issues(sentence, verb, at)) return true;
   if (!attributes(text) && !isDenying(text) && !tellsThat && !sees) return false;
   if (isAside(sentence, verb, at)) return false;
   // “respond to “the alarm””: the words are what is responded to.
@@ -72,6 +74,18 @@ function isOfNoun(sentence: Token[], verb: number): boolean {
     !(isCapital(sentence[verb - 1]) && /ed$/.test(sentence[verb]!.text)) &&
     knowledgeOf(sentence[verb + 1]?.text ?? '').isPreposition &&
     sentence.slice(sign + 1, verb - 1).some((each) => isVerb(each) && isSaying(each.text))
+  );
+}
+
+/** “issued a statement on Monday that “…””: who did says what it says. */
+function issues(sentence: Token[], verb: number, at: number): boolean {
+  const rest = sentence.slice(verb + 1, at);
+  const that = rest.findIndex(({ text }) => text === 'that');
+  const between = rest.slice(0, Math.max(0, that));
+  return (
+    between.slice(0, 3).some(({ text }) => isPaper(text)) &&
+    !between.some(isVerb) &&
+    between.every(({ kind }) => kind === 'word')
   );
 }
 

@@ -1,13 +1,15 @@
+import { isInstitution } from './description.ts';
 import { bare, isCapital, isNoPerson } from './names.ts';
 import type { Phrase } from './phrase.ts';
 import type { Sentence } from './sentences.ts';
-import type { Token } from './tokens.ts';
+import { type Token, wordsOf } from './tokens.ts';
 
 /**
- * What the initials in a report stand for, where it says so anywhere: *SLB* for “Sund Lamp Board”.
+ * What a report says for short, where it has the whole anywhere: *SLB* for “Sund Lamp Board”, and *board* too
+ * if it names no other.
  *
  * @param sentences all of its sentences
- * @returns the full names by the initials
+ * @returns the full names by what is short for them
  */
 export function initialsIn(sentences: Pick<Sentence, 'tokens'>[]): Map<string, string> {
   const words = sentences.flatMap(({ tokens }) => tokens).map(({ text }) => bare(text));
@@ -19,15 +21,32 @@ export function initialsIn(sentences: Pick<Sentence, 'tokens'>[]): Map<string, s
         const name = found.has(each) ? undefined : nameFrom(tokens, from, each);
         if (name) found.set(each, name);
       }
+  const names = new Set(sentences.flatMap(({ tokens }) => institutionsIn(tokens)));
+  for (const [noun, named] of Map.groupBy(names, lastOf))
+    if (named.length === 1) found.set(noun, named[0]!);
   return found;
 }
 
 /** “The SLB” as the Sund Lamp Board, where the report calls it so. */
 export function inFull(phrase: Phrase, initials: ReadonlyMap<string, string>): Phrase | undefined {
   const name = initials.get(phrase.words.replace(/^the\s/i, ''));
-  return name
-    ? { ...phrase, words: `the ${name}`, head: name.split(' ').at(-1)!.toLowerCase() }
-    : undefined;
+  return name ? { ...phrase, words: `the ${name}`, head: lastOf(name) } : undefined;
+}
+
+/** Names that end with what they are the name of: “Sund Lamp Board”. */
+function institutionsIn(tokens: Token[]): string[] {
+  return tokens.flatMap((token, at) => {
+    const from =
+      1 + tokens.slice(0, at).findLastIndex((each) => !isCapital(each) || /^The$/.test(each.text));
+    const isName = from < at && isCapital(token) && isInstitution(bare(token.text).toLowerCase());
+    return isName && !isCapital(tokens[at + 1])
+      ? [wordsOf([...tokens.slice(from, at), { ...token, text: bare(token.text) }])]
+      : [];
+  });
+}
+
+function lastOf(name: string): string {
+  return name.split(' ').at(-1)!.toLowerCase();
 }
 
 /** The words from a place on whose capitals are some initials; small words between them count for nothing. */

@@ -48,7 +48,8 @@ export function readPhrase(tokens: Token[], isName: (token: Token) => boolean): 
   const own = describe(core, isName);
   const isHeld = own?.kind === 'unnamed';
   // “the locksmith, Hector Villalobos”: what stands beside the description is the name.
-  for (const other of others) {
+  for (const each of others) {
+    const other = calledIn(each);
     const beside = nameIn(isHeld ? withoutRank(other) : other, isName);
     if (beside && (isCapital(other[0]) || beside.role))
       return {
@@ -120,18 +121,38 @@ function isOpener(text: string, next: Token | undefined): boolean {
 }
 
 function roleIn(parts: Token[][]): string | undefined {
-  const role = parts.find(
-    ([first]) =>
-      first &&
-      !/^(?:who|which|whose|where|when|\d+)$/i.test(first.text) &&
-      /^\p{Ll}/u.test(first.text) &&
-      !/ing$|ed$/.test(first.text),
-  );
+  const role = parts
+    .map((part) => (/^who$/i.test(part[0]?.text ?? '') ? officeIn(part) : part))
+    .find(
+      ([first]) =>
+        first &&
+        !/^(?:which|whose|where|when|\d+)$/i.test(first.text) &&
+        /^\p{Ll}/u.test(first.text) &&
+        !/ing$|ed$/.test(first.text),
+    );
   return role &&
     (/^(?:a|an|the|its|his|her|their)$/i.test(role[0]!.text) ||
       role.some(({ text }) => knowledgeOf(text).isActor))
     ? wordsOf(role)
     : undefined;
+}
+
+/** “who gave his name as Hector”: the name of that remark. */
+function calledIn(part: Token[]): Token[] {
+  const as = part.findLastIndex(({ text }) => text === 'as');
+  const isCalled = part
+    .slice(0, Math.max(0, as))
+    .some(({ text }) => /^(?:name|named|identified|known)$/.test(text));
+  return isCalled ? part.slice(as + 1) : part;
+}
+
+/** “who took over as chief executive in May”, “who is the mayor of Sund” */
+function officeIn(remark: Token[]): Token[] {
+  const from = 1 + remark.findIndex(({ text }) => /^(?:as|is|became)$/.test(text));
+  const office = from > 0 ? remark.slice(from) : [];
+  const end = office.findIndex(({ text }) => knowledgeOf(text).isPreposition);
+  const own = end < 0 ? office : office.slice(0, end);
+  return own.some(({ text }) => knowledgeOf(text).isActor) ? own : [];
 }
 
 const preposition = /^(?:in|on|at|for|during|under|despite|of)$/i;

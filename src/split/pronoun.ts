@@ -43,7 +43,8 @@ export function resolve(
   const lead = (other: Person) =>
     first.kind === 'unnamed' && other.kind === 'person' && !known(other) ? 1.5 : 1;
   const leads = (other: Person) =>
-    best.get(first)! - best.get(other)! >= lead(other) && (known(first) || !known(other));
+    best.get(first)! - best.get(other)! >= lead(other) &&
+    (known(first) || !known(other) || (first.kind === 'person' && !suits(other, pronoun)));
   // A name that others bear as well is his where nobody else is there.
   const isMeant = suits(first, pronoun) || others.length === 0;
   return [

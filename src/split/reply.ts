@@ -11,8 +11,9 @@ import type { Spoken } from './voices.ts';
  */
 export function replier(meant: Meant, because: string, before: Spoken | undefined): Meant {
   const [other, ...others] = meant.others;
+  // “Aune, asked about it, said” is no asker.
   const isAsker =
-    meant.person === before?.speaker && /\bask(?:s|ed)?\b/.test(before?.because ?? '');
+    meant.person === before?.speaker && /(?<!, )\bask(?:s|ed)?\b/.test(before?.because ?? '');
   return other &&
     isAsker &&
     /\b(?:repl(?:y|ies|ied)|answer(?:s|ed)?|respond(?:s|ed)?)\b/.test(because)
@@ -22,5 +23,7 @@ export function replier(meant: Meant, because: string, before: Spoken | undefine
 
 /** “Asked about Aune, he said”: whom the question was about is not who answers. */
 export function isReaction([first]: Token[]): boolean {
-  return /^(?:asked|commenting|reacting|replying|responding)$/i.test(first!.text);
+  return /^(?:asked|pressed|questioned|quizzed|challenged|commenting|reacting|replying|responding)$/i.test(
+    first!.text,
+  );
 }

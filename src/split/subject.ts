@@ -1,6 +1,6 @@
 import { besideStart, remarkBefore } from './beside.ts';
 import { clauseStart, isBe, isChained, isModal, isVerb, isVerbAt, tellsMore } from './clause.ts';
-import { describe } from './description.ts';
+import { describe, isPaper } from './description.ts';
 import { beforeTime, isHelper, isPassive } from './auxiliaries.ts';
 import { isCapital } from './names.ts';
 import type { Token } from './tokens.ts';
@@ -64,7 +64,7 @@ function ofParticiple(sentence: Token[], verb: number, from: number): Subject | 
     const last = sentence[verb - 1]!;
     // A thing says nothing; “an aide” in “sent an aide saying” may.
     const isThing = !isCapital(last) && !knowledgeOf(last.text).isActor && last.kind === 'word';
-    if (isThing || papers.test(second ?? '')) return subjectOf(sentence, from - 1);
+    if (isThing || isPaper(second ?? '')) return subjectOf(sentence, from - 1);
   }
   // “Aune went on, using her page to promise”
   const isAim = before === ',' && /^\p{Ll}+ing$/u.test(first!) && sentence[verb - 1]!.text === 'to';
@@ -181,7 +181,6 @@ function isTensed({ kind, text }: Token): boolean {
 }
 
 const relative = /^(?:who|which|that|whom)$/i;
-const papers = /^(?:statement|letter|note|email|memo|tweet|post|message)$/;
 const articles = /^(?:an?|the|his|her|its|their)$/i;
 const singles = /^(?:by|including|like|notably|especially|particularly|namely)$/i;
 

@@ -33,7 +33,7 @@ function tokensOf(paragraph: string, passages: Passage[]): Token[] {
         last.kind === 'word' &&
         knowledgeOf(last.text).isAbbreviation;
       if (isAbbreviated) Object.assign(last, { text: `${last.text}.`, end: start + 1 });
-      else found.push({ kind, text, start, end: start + text.length });
+      else found.push(...asSaid({ kind, text, start, end: start + text.length }));
     }
     if (passage)
       found.push({
@@ -46,6 +46,17 @@ function tokensOf(paragraph: string, passages: Passage[]): Token[] {
     at = passage?.end ?? end;
   }
   return found;
+}
+
+/** “he’d” is *he* and *would*, whose places stay those in the text. */
+function asSaid(word: Token): Token[] {
+  const [, pronoun, short = ''] = contraction.exec(word.text) ?? [];
+  if (!pronoun) return [word];
+  const middle = word.start + pronoun.length;
+  return [
+    { ...word, text: pronoun, end: middle },
+    { ...word, text: inFull[short.toLowerCase()]!, start: middle },
+  ];
 }
 
 /** Whether a sentence ends with this token. */
@@ -81,6 +92,10 @@ function isAttributed(tokens: Token[], closed: boolean): boolean {
 // A full stop inside a word ends a sentence where the space after it was left out: “said Lund.Each”.
 const token =
   /[\p{L}\p{N}£$€][\p{L}\p{N}\p{M}]*(?:(?:['’&/‑-]|(?<=\p{N}):(?=\p{N})|\.(?!(?<=\p{Ll}{2}\.)\p{Lu}\p{Ll}))[\p{L}\p{N}\p{M}]+)*(?:['’](?=[\s,.;]))?|[^\s\p{L}\p{N}]/gu;
+
+const contraction = /^(I|you|he|she|it|we|they|who)['’](d|ll|re|ve)$/i;
+
+const inFull: Record<string, string> = { d: 'had', ll: 'will', re: 'are', ve: 'have' };
 
 /** Whether a sentence is a passage, or several, and no words beside. */
 export function isAlone(sentence: Token[]): boolean {

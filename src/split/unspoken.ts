@@ -30,7 +30,13 @@ export function unspokenKind(
   const isTitled = isTitle(text);
 
   const isWork = isTitled && ofWork.test(before.slice(-4).join(' '));
-  if (isWork || entitled.test(cue) || (isTitled && headed.test(cue))) return 'title';
+  if (
+    isWork ||
+    (isTitled && isGlossed(sentence, at)) ||
+    entitled.test(cue) ||
+    (isTitled && headed.test(cue))
+  )
+    return 'title';
   if (isTitled && named.test(cue)) return 'name';
   // “the account factcheckUK”, with a capital inside.
   if (/^\p{L}+$/u.test(text) && /\p{Ll}\p{Lu}/u.test(text)) return 'name';
@@ -109,6 +115,20 @@ function isShip(text: string, sentence: Token[], at: number): boolean {
   );
 }
 
+/** “best known for “Sund,” a long work from May”: what follows tells what it is. */
+function isGlossed(sentence: Token[], at: number): boolean {
+  const [comma, ...rest] = sentence.slice(at + (/,$/.test(sentence[at]!.text) ? 0 : 1), at + 6);
+  const end = rest.findIndex(
+    ({ kind, text }) => kind !== 'word' || knowledgeOf(text).isPreposition,
+  );
+  const gloss = end < 0 ? rest : rest.slice(0, end);
+  return (
+    /,$/.test(comma?.text ?? '') &&
+    /^(?:an?|the|his|her|its|their)$/.test(gloss[0]?.text ?? '') &&
+    gloss.some(({ text }) => text === 'work' || works.includes(text))
+  );
+}
+
 /** “the town’s new “Lamps. For all.” campaign”, “its campaign “Lamps for all””: it tells which. */
 function isKindOf(sentence: Token[], at: number): boolean {
   const before = sentence.slice(Math.max(0, at - 3), at);
@@ -131,7 +151,7 @@ function isWhole(sentence: Token[], at: number): boolean {
 }
 
 const namers =
-  /(?:^|\s)(?:so-called|(?:practice|concept|notion|doctrine|phenomenon|tactic|technique|method) (?:of|called)|the name of|the (?:so-called|words?|terms?|phrases?|expressions?|labels?|monikers?|mottos?|slogans?|nicknames?|names?|headings?|verbs?|nouns?|adjectives?)|an? (?:so-called|word|term|phrase|nickname)|known (?:\S+ )?as|nicknamed|dubbed|termed|what(?:['’]s| is| was) (?:\S+ )?(?:called|termed)|(?:what|which) \S+ calls?|(?:what|which) \S+ \S+ calls?|calls? an?|(?:words|terms|phrases|labels|names) (?:such as|like))(?: an?| the)?$/;
+  /(?:^|\s)(?:so-called|(?:practice|concept|notion|doctrine|phenomenon|tactic|technique|method) (?:of|called)|the name of|the (?:so-called|words?|terms?|phrases?|expressions?|labels?|monikers?|mottos?|slogans?|nicknames?|names?|headings?|verbs?|nouns?|adjectives?)|an? (?:so-called|word|term|phrase|nickname)|known (?:\S+ )?as|nicknamed|dubbed|termed|what(?:['’]s| is| was) (?:\S+ )?(?:called|termed)|(?:what|which) \S+ calls?|(?:what|which) \S+ \S+ calls?|calls? (?:an?|themselves|itself)|(?:words|terms|phrases|labels|names) (?:such as|like))(?: an?| the)?$/;
 // “the foreman said the word “guilty””
 const utters = /^(?:said|says?|saying|spoke|uttered|shouted|yelled|whispered) the words?$/;
 const ofWork = new RegExp(

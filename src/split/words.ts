@@ -93,7 +93,7 @@ const titles = new Set(
   principal superintendent private brother mother sir madam lady lord mr mrs ms mx dr rev prof
   spokesman spokeswoman chair congressman assemblyman assemblywoman alderman baroness baron count
   earl duke duchess emperor sultan sheikh imam rabbi reverend monsignor midfielder goalkeeper
-  striker winger quarterback pitcher official aide adviser insider resident expert peer delegate
+  striker winger quarterback pitcher official executive aide adviser insider resident expert peer delegate
   founder co-founder bystander onlooker juror fan mp mep msp guard engineer caller fisherman fisher student backer
   critic source former acting deputy vice prime`.split(/\s+/),
 );

@@ -111,6 +111,16 @@ const kinds: Record<string, Attributed[]> = {
       ...['Petra Onsley', '?Petra Onsley'],
     ],
   ],
+  'who was asked replies': [
+    [
+      'Ann Lund was there.\nMr Idris Kallow, asked about it as he left, said there was “no call”. Pressed on whether it was dim, he replied: “Ask her.”',
+      ...['Idris Kallow', 'Idris Kallow'],
+    ],
+  ],
+  'a pronoun with its verb in one word': [
+    ['Idris Kallow, a keeper, came in March. He’d say, “The lamp is out.”', 'Idris Kallow'],
+    ['Petra Onsley, a keeper, waited for us.\n“The lamp is out,” she’d told them.', 'Petra Onsley'],
+  ],
   'a part of a double name': [
     [
       'Petra Onsley-Kallow died on Monday. Bea Aune wept. “It is late,” Petra Onsley told a paper in 1986.',

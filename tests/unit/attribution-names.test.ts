@@ -137,7 +137,7 @@ const kinds: Record<string, Attributed[]> = {
   'a title is nobody’s name': [
     [
       'Petra Onsley made “Tin Moon” at home. Idris Kallow wrote of it. Tin Moon, he wrote, was “a film about a lamp”.',
-      '?Idris Kallow',
+      'Idris Kallow',
     ],
   ],
   'what a title is in one place it is where somebody offers it': [

@@ -94,6 +94,61 @@ const kinds: Record<string, Attributed[]> = {
       'Idris Kallow',
     ],
   ],
+  'whose spokesperson it is says nothing': [
+    [
+      'A spokesperson for President Idris Kallow came out. “It is late,” the spokesperson said.',
+      'A spokesperson for President Idris Kallow',
+    ],
+  ],
+  'an institution is called for short by its last word': [
+    [
+      'The sponsor, the Onsley-Kallow Foundation, was away. In a statement the foundation said it “never dimmed a lamp”.',
+      'the Onsley-Kallow Foundation',
+    ],
+    [
+      'He asked the Onsley Foundation and the Kallow Foundation. In a statement the foundation said it “never dimmed a lamp”.',
+      'the foundation',
+    ],
+  ],
+  'who gave a name is called so': [
+    ['Another keeper, who gave his name only as Piet, said he felt “a bit of a fool”.', '?Piet'],
+  ],
+  'whoever wrote what a heading says': [
+    [
+      'Petra Onsley left.\nAnalysis by the Lothian Post’s Idris Kallow:\n“It is late.”',
+      'Idris Kallow',
+    ],
+  ],
+  'whose team it is that words are about': [
+    [
+      'Idris Kallow spoke: “It was hard.”\nOn his team: “It was a joy from start to finish.”',
+      ...['Idris Kallow', '?Idris Kallow'],
+    ],
+  ],
+  'a warning from somebody is theirs': [
+    [
+      'The board put it out, despite a warning from its own committee that the plan was “rushed and dark”.',
+      'its own committee',
+    ],
+  ],
+  'what somebody’s statement says': [
+    [
+      'Having called Ann Lund a liar, Idris Kallow issued a statement on Monday that “the lamp is out”.',
+      '?Idris Kallow',
+    ],
+  ],
+  'what stands beside who says it, and has verbs of its own': [
+    [
+      'A senior official, speaking on condition of anonymity because the talks were secret, said the lamp was “the last of all”.',
+      'A senior official',
+    ],
+    ['Lampco Inc., the largest of all, last year pledged to be “dark by May”.', 'Lampco Inc.'],
+    ['The last lamp was put out by what its owner, Lampco, has called “a late repair”.', '?Lampco'],
+    [
+      'Ann Lund told the keeper, who said on Sunday his mother had “agreed to the lamp”, backing up previous claims by the Sund Board.',
+      '?the keeper',
+    ],
+  ],
   'an initial is no article': [['A. Raymond Kallow said: “Go.”', 'A. Raymond Kallow']],
 };
 

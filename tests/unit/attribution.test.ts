@@ -52,7 +52,7 @@ const kinds: Record<string, Attributed[]> = {
   ],
   'a pronoun': [
     ['Petra Onsley rose. “It is late,” she said.', 'Petra Onsley'],
-    [`${onsley} “It is late,” he added.`, '?Idris Kallow'],
+    [`${onsley} “It is late,” he added.`, 'Idris Kallow'],
     ['“It is late,” they added.', '?nobody'],
   ],
   'a pronoun that the sentence before explains': [
@@ -65,7 +65,7 @@ const kinds: Record<string, Attributed[]> = {
       'Petra Onsley',
     ],
     // Whom “she” may mean, “he” does not.
-    ['Sund Kallow rose. Ebb Onsley said that she was late. “No,” he said.', '?Sund Kallow'],
+    ['Sund Kallow rose. Ebb Onsley said that she was late. “No,” he said.', 'Sund Kallow'],
   ],
   'who is named in the midst of a sentence': [
     ['The lamps went out when a boatman reported what he called “a light”.', 'a boatman'],

@@ -57,6 +57,9 @@ const cases: Record<string, [pronoun: string, told: string, meant: string, place
   'he is nobody known for a she, and who is known for one is sure before who is not': [
     ['she', 'Tom 3 subject', ''],
     ['she', 'Max 3 subject, Eva 2 other', 'Eva! Max'],
+    ['she', 'Max 3 other, Okafor 3 subject', 'Okafor! Max'],
+    ['he', 'Eva 3 other, policeman 3 subject', 'policeman! Eva'],
+    ['she', 'Max 3 other, clerk 3 subject', 'clerk Max'],
     ['she', 'Max 3 subject', 'Max!'],
     ['she', 'Max 3 subject, Okafor 0 other', 'Max Okafor'],
     ['she', 'Hale 3 subject, Okafor 2 other', 'Okafor! Hale'],

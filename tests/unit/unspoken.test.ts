@@ -12,6 +12,8 @@ const unspoken: [paragraph: string, kind: string][] = [
   ['The trawler “Hope of Sund” went down.', 'title'],
   ['The "Cormorant" was insured.', 'title'],
   ['The film “Late Again” was shown.', 'title'],
+  ['She was best known for “Sund,” a long work from May.', 'title'],
+  ['Those who call themselves “Lampers” came to trade tales.', 'term'],
   ['A report headlined “Too Much Herring” was read.', 'title'],
   ['The so-called “quiet summers” are over.', 'term'],
   ['It is a problem known as “pinning.”', 'term'],
