@@ -27,7 +27,9 @@ export function readPhrase(tokens: Token[], isName: (token: Token) => boolean): 
   // “In her book … she”: what stands before the pronoun tells where, not who.
   // “told aides”, “saying the secretary”: a verb that opens it means nobody.
   if (attributes(word.text) && !isFirstNoun(core)) return undefined;
-  const isFirst = core.length <= 2 || core[1]!.text === 'and';
+  // “He and Lund”; He Xiang is a name.
+  const isFirst =
+    core.length === 1 || core[1]!.text === 'and' || (core.length === 2 && !isCapital(core[1]));
   // “According to him”
   const object = core.length === 1 ? objects[lower] : undefined;
   const pronoun = object ?? ((isFirst && pronouns[lower]) || pronouns[last]);

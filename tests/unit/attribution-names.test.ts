@@ -134,6 +134,12 @@ const kinds: Record<string, Attributed[]> = {
     ],
     ['One of them, an old keeper in a hat, called back: “It is late!”', '?an old keeper in a hat'],
   ],
+  'a last name that looks like a pronoun': [
+    [
+      'In a talk on Thursday, He Xiang, the founder of Lampco, told of the lamp.\n“It is late,” he said.\n“Go,” He said.',
+      ...['He Xiang', 'He Xiang'],
+    ],
+  ],
   'a title is nobody’s name': [
     [
       'Petra Onsley made “Tin Moon” at home. Idris Kallow wrote of it. Tin Moon, he wrote, was “a film about a lamp”.',
