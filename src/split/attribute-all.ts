@@ -166,16 +166,16 @@ class Reading {
     const told = colon || isTelling ? (closing ?? toldIn(tokens)) : undefined;
     if (!told && tokens.some(({ kind }) => kind === 'passage')) return undefined;
     // “Aune, a baker, doubts that it will”: what looks like a noun is a verb after such a remark.
+    const isAfterRemark = (at: number) => tokens[at]?.text === ',' && besideStart(tokens, at) >= 0;
     const verb = tokens.findIndex(
-      (token, at) =>
-        isVerbAt(tokens, at) ||
-        (acts(token) && tokens[at - 1]?.text === ',' && besideStart(tokens, at - 1) >= 0),
+      (token, at) => isVerbAt(tokens, at) || (acts(token) && isAfterRemark(at - 1)),
     );
     const subject = told?.subject ?? (verb > 0 ? subjectOf(tokens, verb).tokens : []);
     const phrase = readPhrase(subject, isName);
     const isVoice = phrase?.kind === 'unnamed' || phrase?.kind === 'institution';
     if (!phrase || !(told || phrase.name || phrase.pronoun || isVoice)) return undefined;
-    const { person, sure } = this.#speakers.meantBy(subject, paragraph, isName);
+    const how = told || phrase.name ? 'speaker' : 'subject';
+    const { person, sure } = this.#speakers.meantBy(subject, paragraph, isName, how);
     if (!person) return undefined;
 
     const [start = 0, end] = told ? [told.start, told.end] : [subject[0]?.start, tokens[verb]?.end];

@@ -1,6 +1,7 @@
-import { isRelative, isVerb, isVerbAt, tellsMore } from './clause.ts';
+import { clauseStart, isNoun, isRelative, isVerb, isVerbAt, tellsMore } from './clause.ts';
 import { isCapital } from './names.ts';
 import type { Token } from './tokens.ts';
+import { knowledgeOf } from './words.ts';
 
 /**
  * Where a subject begins that has more of it between commas or dashes: “Curtis Vance, 58, a former captain
@@ -79,6 +80,26 @@ export function remarkBefore(sentence: Token[], at: number): number {
   const open = sentence.slice(0, at).findLastIndex((each) => each.kind === 'sign');
   const isRemark = /^(?:who|whose|which)$/.test(sentence[open + 1]?.text ?? '');
   return sentence[open]?.text === ',' && isRemark ? open : -1;
+}
+
+/** “Ann Lund, a resident said”: what tells of a name lacks its second comma. */
+export function nameBefore(sentence: Token[], from: number): number {
+  const isBeside = sentence[from - 1]?.text === ',' && /^an?$/.test(sentence[from]?.text ?? '');
+  const start = isBeside ? clauseStart(sentence, from - 2) : from;
+  const words = sentence.slice(start, Math.max(start, from - 1));
+  const isName =
+    words.length > 1 && words.every((each) => isCapital(each) && !knowledgeOf(each.text).isSmall);
+  return isName ? start : from;
+}
+
+/** “an hour later the mayor”, “a sum the mayor”: of two that no word joins, the second acts. */
+export function lastPhrase(sentence: Token[], from: number, end: number): number {
+  const opens = ({ text }: Token) => /^(?:the|an?)$/.test(text);
+  const place = sentence.slice(0, end).findLastIndex((each, at) => {
+    const before = sentence[at - 1];
+    return at > from && opens(each) && (isNoun(before) || before!.text === 'later');
+  });
+  return opens(sentence[from]!) ? Math.max(from, place) : from;
 }
 
 const introduces =

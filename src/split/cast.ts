@@ -121,7 +121,7 @@ export class Cast {
     const head = phrase.head!;
     const definite =
       /^(?:the|this|that|same|his|her|its|their)\b/i.test(phrase.words) ||
-      (/^\p{Lu}/u.test(phrase.words) && !/^an?\s/i.test(phrase.words));
+      (/^\p{Lu}/u.test(phrase.words) && !/^(?:an?|one|another|some|any)\s/i.test(phrase.words));
     const known = definite
       ? this.people.filter((each) => isCalled(each, head) && !isOther(phrase.words, each))
       : [];

@@ -1,5 +1,5 @@
 import { isAside } from './attributed.ts';
-import { isArticle, isBe, isNoun, isVerb } from './clause.ts';
+import { isArticle, isBe, isModal, isNoun, isVerb } from './clause.ts';
 import { isPaper } from './description.ts';
 import { isCapital } from './names.ts';
 import { subjectOf } from './subject.ts';
@@ -13,7 +13,7 @@ export function governs(sentence: Token[], verb: number, at: number): boolean {
   if (kind !== 'word' || !/^\p{Ll}/u.test(text)) return false;
   // “The charter provides that …”: what has such a clause says it, or thinks it.
   const { isTensed, isPlural } = knowledgeOf(text);
-  const tellsThat = isTensed && !isPlural && sentence[verb + 1]?.text === 'that';
+  const tellsThat = isTensed && !isPlural && !isBe(text) && sentence[verb + 1]?.text === 'that';
   const sees = isSeeing(text) && isTensed && sentence.slice(at - 2, at).some(isAs);
   if (isTensed && issues(sentence, verb, at)) return true;
   if (!attributes(text) && !isDenying(text) && !tellsThat && !sees) return false;
@@ -42,9 +42,15 @@ export function governs(sentence: Token[], verb: number, at: number): boolean {
   if (/(?<!^(?:he|she|it|who|that|there|what))['’]s?$/.test(before)) return false;
   if (/^(?:the|a|an|his|her|their|its|no|this|that|of|in|on|for|with|by|at)$/.test(before))
     return false;
+  // “to chants of “…””
+  if (before === 'to' && /[^s]s$/.test(text)) return false;
   // “concluded that to intervene would be”
   if (before === 'to' && sentence[verb - 2]?.text === 'that') return false;
-  if (/ing$/.test(text)) return !isBe(before) && before !== 'been' && !isNounAt(sentence, verb);
+  if (/ing$/.test(text)) {
+    // “was insisting on it that “…””
+    const isGoingOn = isBe(before) && sentence.slice(verb, at).some((each) => each.text === 'that');
+    return (isGoingOn || !isBe(before)) && before !== 'been' && !isNounAt(sentence, verb);
+  }
   if (tellsThat || sees) return true;
   const hasName = isCapital(previous) || /^(?:he|she|it|who)$/.test(before);
   if (isTensed)
@@ -54,7 +60,7 @@ export function governs(sentence: Token[], verb: number, at: number): boolean {
       /^[,:]$/.test(sentence[verb + 1]?.text ?? '') ||
       // “a note calls it “dim””
       (isCalling(text) && /^(?:it|him|her|them)$/.test(sentence[verb + 1]?.text ?? '')) ||
-      verb === at - 1
+      (verb === at - 1 && !isModal(sentence[verb - 2]?.text ?? ''))
     );
   const helped = /^(?:to|have|has|had|would|will|could|did|does|can)$/.test(before);
   return (

@@ -146,7 +146,8 @@ function personIn(run: Run, part: Token[]): (Named & { to: number; tokens: Token
 /** “Onsley King said”: at the end of a name what may be a title is none; “the Sund Mayor” is described. */
 function isSurname(before: Token | undefined, run: Token[], at: number): boolean {
   const { isTitle, isPlace } = knowledgeOf(bare(run[at - 1]?.text ?? 'the'));
-  return at > 0 && at === run.length - 1 && !isTitle && !isPlace && !isArticle(before);
+  const isOffice = isArticle(before) || knowledgeOf(before?.text ?? '').isTitle;
+  return at > 0 && at === run.length - 1 && !isTitle && !isPlace && !isOffice;
 }
 
 /** “Peruvian Ann Lund”, “Nine-year-old Ann”: where somebody is from is no part of the name, nor how old. */

@@ -131,7 +131,8 @@ export function isDay(word: string): boolean {
   return days.test(word);
 }
 
-function isParticle(token: Token | undefined): boolean {
+/** *van*, *de*, *bin*: what stands inside a name in small letters. */
+export function isParticle(token: Token | undefined): boolean {
   return token?.kind === 'word' && particles.has(token.text);
 }
 

@@ -37,13 +37,13 @@ export function resolve(
   const score = (person: Person) => best.get(person)! + (person === latest ? 1 : 0);
   const [first, ...others] = [...best.keys()].reverse().sort((a, b) => score(b) - score(a));
   if (!first) return [];
-  // Who may be a *she* is none for sure while somebody near is one; nor is “the policeman” the *he* because
-  // a policeman is one, while somebody is near of whom only the name is known.
+  // Who may be a *she* is none for sure while somebody near is one; nor is “the policeman” the *he* while
+  // somebody near has a name and may be.
   const known = ({ gender, likely }: Person) => Boolean(gender ?? likely);
-  const lead = (other: Person) =>
-    first.kind === 'unnamed' && other.kind === 'person' && !known(other) ? 1.5 : 1;
+  const isNamed = (other: Person) => other.kind === 'person' && near.has(other);
   const leads = (other: Person) =>
-    best.get(first)! - best.get(other)! >= lead(other) &&
+    best.get(first)! - best.get(other)! >= 1 &&
+    !(first.kind === 'unnamed' && isNamed(other) && suits(other, pronoun)) &&
     (known(first) || !known(other) || (first.kind === 'person' && !suits(other, pronoun)));
   // A name that others bear as well is his where nobody else is there.
   const isMeant = suits(first, pronoun) || others.length === 0;
@@ -57,7 +57,11 @@ export function resolve(
 function fitsPronoun(person: Person, pronoun: string): boolean {
   if (pronoun === 'it') return person.kind === 'institution' || person.kind === 'thing';
   if (pronoun === 'they')
-    return !person.gender && person.kind !== 'institution' && person.kind !== 'thing';
+    return (
+      !(person.gender ?? (person.kind === 'unnamed' && person.guess)) &&
+      person.kind !== 'institution' &&
+      person.kind !== 'thing'
+    );
   return (
     (person.kind === 'person' || person.kind === 'unnamed') && agree(person, pronoun as Gender)
   );

@@ -1,5 +1,5 @@
 import { Cast } from './cast.ts';
-import type { Person } from './person.ts';
+import type { Mention, Person } from './person.ts';
 import { readPhrase } from './phrase.ts';
 import type { Token } from './tokens.ts';
 
@@ -18,14 +18,23 @@ export class Speakers {
     this.cast = new Cast(title, initials);
   }
 
-  /** Whom some words of a paragraph mean: a name, a description, a pronoun. */
-  meantBy(tokens: Token[], paragraph: number, isName: (token: Token) => boolean): Meant {
+  /**
+   * Whom some words of a paragraph mean: a name, a description, a pronoun.
+   *
+   * @param how what they do there
+   */
+  meantBy(
+    tokens: Token[],
+    paragraph: number,
+    isName: (token: Token) => boolean,
+    how: Mention['how'] = 'speaker',
+  ): Meant {
     const phrase = readPhrase(tokens, isName);
     if (!phrase) return nobody;
     const { pronoun } = phrase;
     const [first, ...more] = pronoun
       ? this.cast.resolve(pronoun, paragraph)
-      : [this.cast.see(phrase, paragraph, 'speaker')];
+      : [this.cast.see(phrase, paragraph, how)];
     if (!first) return nobody;
     if (pronoun) this.cast.learn(first, pronoun);
     const { person, sure } = first;

@@ -1,4 +1,4 @@
-import { besideStart, remarkBefore } from './beside.ts';
+import { besideStart, lastPhrase, nameBefore, remarkBefore } from './beside.ts';
 import { clauseStart, isBe, isChained, isModal, isVerb, isVerbAt, tellsMore } from './clause.ts';
 import { describe, isPaper } from './description.ts';
 import { beforeTime, isHelper, isPassive } from './auxiliaries.ts';
@@ -41,6 +41,7 @@ export function subjectOf(sentence: Token[], verb: number): Subject {
   const isTime = /^(?:last|this|next|yesterday|today|earlier)$/i.test(sentence[from]?.text ?? '');
   if (isTime && from > 1 && from <= at) from = clauseStart(sentence, from - 2);
   from = nameBefore(sentence, from);
+  if (!isAim) from = lastPhrase(sentence, from, at);
   // “saying the mayor promises”
   if (from < at && /ing$/.test(sentence[from]!.text) && isSaying(sentence[from]!.text)) from++;
   const other = ofParticiple(sentence, verb, from);
@@ -98,19 +99,6 @@ function joins({ text }: Token): boolean {
 /** “Ann Lund is a lady who says”: who is described so has been told of already. */
 export function isPredicate(sentence: Token[], from: number): boolean {
   return isBe(sentence[from - 1]?.text ?? '') && sentence[from - 2]?.text.toLowerCase() !== 'there';
-}
-
-function isSmall({ text }: Token): boolean {
-  return knowledgeOf(text).isSmall;
-}
-
-/** “Ann Lund, a resident said”: what tells of a name lacks its second comma. */
-function nameBefore(sentence: Token[], from: number): number {
-  const isBeside = sentence[from - 1]?.text === ',' && /^an?$/.test(sentence[from]?.text ?? '');
-  const start = isBeside ? clauseStart(sentence, from - 2) : from;
-  const words = sentence.slice(start, Math.max(start, from - 1));
-  const isName = words.length > 1 && words.every((each) => isCapital(each) && !isSmall(each));
-  return isName ? start : from;
 }
 
 /** A verb without a subject of its own has that of a verb before, or what *who* stands for. */

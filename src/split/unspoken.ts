@@ -151,7 +151,7 @@ function isWhole(sentence: Token[], at: number): boolean {
 }
 
 const namers =
-  /(?:^|\s)(?:so-called|(?:practice|concept|notion|doctrine|phenomenon|tactic|technique|method) (?:of|called)|the name of|the (?:so-called|words?|terms?|phrases?|expressions?|labels?|monikers?|mottos?|slogans?|nicknames?|names?|headings?|verbs?|nouns?|adjectives?)|an? (?:so-called|word|term|phrase|nickname)|known (?:\S+ )?as|nicknamed|dubbed|termed|what(?:['’]s| is| was) (?:\S+ )?(?:called|termed)|(?:what|which) \S+ calls?|(?:what|which) \S+ \S+ calls?|calls? (?:an?|themselves|itself)|(?:words|terms|phrases|labels|names) (?:such as|like))(?: an?| the)?$/;
+  /(?:^|\s)(?:so-called|(?:practice|concept|notion|doctrine|phenomenon|tactic|technique|method) (?:of|called)|the name of|the (?:so-called|words?|terms?|phrases?|expressions?|labels?|monikers?|mottos?|slogans?|nicknames?|names?|headings?|verbs?|nouns?|adjectives?)|an? (?:so-called|word|term|phrase|nickname)|(?:known|knew) (?:\S+ )?as|(?:his|her|its|their) (?:\S+ )?name|nicknamed|dubbed|termed|what(?:['’]s| is| was) (?:\S+ )?(?:called|termed)|(?:what|which) \S+ calls?|(?:what|which) \S+ \S+ calls?|calls? (?:an?|themselves|itself)|(?:words|terms|phrases|labels|names) (?:such as|like))(?: an?| the)?$/;
 // “the foreman said the word “guilty””
 const utters = /^(?:said|says?|saying|spoke|uttered|shouted|yelled|whispered) the words?$/;
 const ofWork = new RegExp(

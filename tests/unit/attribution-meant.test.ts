@@ -111,6 +111,18 @@ const kinds: Record<string, Attributed[]> = {
       ...['Petra Onsley', '?Petra Onsley'],
     ],
   ],
+  'a mother is hers, whatever she does': [
+    [
+      '“It is dark,” Petra Onsley says.\nShe was born in Sund. Her mother did not approve.\n“It is late,” she says.',
+      ...['Petra Onsley', '?Petra Onsley'],
+    ],
+  ],
+  '*one minister* is none who has been told of': [
+    [
+      'The prime minister, Idris Kallow, left. One outgoing minister said that it was “dark at noon”.',
+      'One outgoing minister',
+    ],
+  ],
   'who was asked replies': [
     [
       'Ann Lund was there.\nMr Idris Kallow, asked about it as he left, said there was “no call”. Pressed on whether it was dim, he replied: “Ask her.”',

@@ -140,6 +140,9 @@ const kinds: Record<string, Attributed[]> = {
       ...['He Xiang', 'He Xiang'],
     ],
   ],
+  'a particle inside a name that opens a sentence': [
+    ['Idris de Kallow, a keeper, watched it at home. “It is late,” he said.', 'Idris de Kallow'],
+  ],
   'a title is nobody’s name': [
     [
       'Petra Onsley made “Tin Moon” at home. Idris Kallow wrote of it. Tin Moon, he wrote, was “a film about a lamp”.',

@@ -137,6 +137,28 @@ const kinds: Record<string, Attributed[]> = {
       '?Idris Kallow',
     ],
   ],
+  'a verb that is none, and one that goes on': [
+    ['Petra Onsley came to the lamp at noon to chants of “dim, dim and late” from the quay.'],
+    ['Something which is true, according to Dr Kallow, is that lamps do “live on oil”.', '?Kallow'],
+    [
+      'Ten minutes later the keeper, Idris Kallow, was insisting on air that the lamp “does not fit the night”.',
+      '?Idris Kallow',
+    ],
+    [
+      'Ms. Onsley said that it was “not in use” and would consider requests “one at a time, and slowly”.',
+      ...['?Onsley', '?Onsley'],
+    ],
+  ],
+  'of two phrases that no word joins, the second acts': [
+    [
+      'Petra Onsley will get a lot, a sum the head of the largest lamp union called “a shame”.',
+      '?the head of the largest lamp union',
+    ],
+    [
+      'Mr Kallow left. In a note issued an hour later the former Lamp Minister said that he took “the blame for it”.',
+      '?Kallow',
+    ],
+  ],
   'what stands beside who says it, and has verbs of its own': [
     [
       'A senior official, speaking on condition of anonymity because the talks were secret, said the lamp was “the last of all”.',

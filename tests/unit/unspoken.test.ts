@@ -13,6 +13,8 @@ const unspoken: [paragraph: string, kind: string][] = [
   ['The "Cormorant" was insured.', 'title'],
   ['The film “Late Again” was shown.', 'title'],
   ['She was best known for “Sund,” a long work from May.', 'title'],
+  ['A man whom he knew as “Lamp Tom” came to the quay.', 'term'],
+  ['He is heard at night by his club name “Lamp,” as all know.', 'term'],
   ['Those who call themselves “Lampers” came to trade tales.', 'term'],
   ['A report headlined “Too Much Herring” was read.', 'title'],
   ['The so-called “quiet summers” are over.', 'term'],
