@@ -84,7 +84,9 @@ function isCalled(sentence: Token[], from: number, verb: number): boolean {
 function isBeneath(sentence: Token[], from: number): boolean {
   const { text } = sentence[from - 1] ?? { text: '' };
   return (
-    /^(?:that|because|when|while|as|since|if|whether|although|though)$/.test(text) || isSaying(text)
+    /^(?:that|because|when|while|as|since|if|whether|although|though|whom|what|why|how)$/.test(
+      text,
+    ) || isSaying(text)
   );
 }
 

@@ -85,13 +85,15 @@ export class Cast {
         isSubset(withoutOffice(parts, each), partsOf(each.name)),
     );
     const [first] = same.length > 1 ? this.#mentions.foremost(same) : same;
-    const isShorter = ({ kind, name }: Person) =>
-      kind === 'person' && isSubset(partsOf(name), parts);
+    const isShorter = (each: Person) =>
+      each.kind === 'person' && isSubset(withoutOffice(partsOf(each.name), each), parts);
     const known =
       first ?? this.people.find((each) => agree(each, phrase.gender) && isShorter(each));
     const person =
       known ?? this.#unmask(phrase, opens) ?? this.#add({ name: phrase.name!, kind: 'person' });
-    if (partsOf(person.name).length < parts.length) person.name = phrase.name!;
+    const own = partsOf(person.name);
+    const isFuller = withoutOffice(parts, person).length > withoutOffice(own, person).length;
+    if (parts.length > own.length || isFuller) person.name = phrase.name!;
     person.spellings.add(phrase.name!);
     if (parts.some((part) => this.#title.includes(part))) this.#topic.add(person);
     if (phrase.gender) person.gender ??= phrase.gender;

@@ -31,8 +31,15 @@ export function isOther(words: string, { name, kind, spellings }: Person): boole
 /** “Realtor Visser”: an office that someone is known by may stand before the name with a capital. */
 export function withoutOffice(parts: string[], { heads }: Person): string[] {
   // “Cr Lund”, whatever it is short for
-  const own = parts.findIndex((part) => !heads.has(part) && !/^[^aeiouy]{2,4}$/.test(part));
+  const own = parts.findIndex(
+    (part) => !heads.has(part) && !isPeerage(part) && !/^[^aeiouy]{2,4}$/.test(part),
+  );
   return own < 0 ? parts : parts.slice(own);
+}
+
+/** Whether a word is the first of a peer's name: “Lord Lund” has no first name. */
+export function isPeerage(word: string): boolean {
+  return /^(?:lord|lady|baroness|viscount|viscountess)$/i.test(word);
 }
 
 /** Whether someone is called by a noun, or by what is short for it: *Capt.* is a captain. */

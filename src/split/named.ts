@@ -9,6 +9,7 @@ import {
   ownWords,
   runsIn,
 } from './names.ts';
+import { isPeerage } from './name-parts.ts';
 import { type Token, wordsOf } from './tokens.ts';
 import { type Gender, genderOf, isPlaceName, knowledgeOf } from './words.ts';
 import { isOfWork } from './works.ts';
@@ -127,8 +128,9 @@ function personIn(run: Run, part: Token[]): (Named & { to: number; tokens: Token
   const { text: last, isLastName } = name.at(-1)!;
   const isSeveral = knowledgeOf(bare(last)).isPlural && !isLastName && title < 0;
   if (isSeveral && run.from > 0 && !knowledgeOf(before).isActor) return undefined;
+  const isPeer = name.length === 1 && isPeerage(run.tokens[title]?.text ?? '');
   return {
-    name: wordsOf(name),
+    name: wordsOf(isPeer ? run.tokens.slice(title) : name),
     ...(role ? { role } : {}),
     // Ann King is no king.
     gender: genderOf(ownWords([...part.slice(0, run.from), ...run.tokens.slice(0, -1)])),

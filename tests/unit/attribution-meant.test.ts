@@ -68,6 +68,10 @@ const kinds: Record<string, Attributed[]> = {
       'Peter Aune',
     ],
     ['Peter Aune left because Idris Kallow had come.\n“It is late,” he said.', 'Peter Aune'],
+    [
+      'Peter Aune, a broker, said boats cared most for whom the new leader would send to sea. “It is late,” he said.',
+      'Peter Aune',
+    ],
   ],
   'who is told something is not who tells it': [
     [

@@ -143,6 +143,14 @@ const kinds: Record<string, Attributed[]> = {
   'a particle inside a name that opens a sentence': [
     ['Idris de Kallow, a keeper, watched it at home. “It is late,” he said.', 'Idris de Kallow'],
   ],
+  'a peer has no first name': [
+    [
+      'The chairman, Lord Kallow, came. “It is late,” Lord Kallow said.\n“Go,” said Kallow.',
+      ...['Lord Kallow', 'Lord Kallow'],
+    ],
+    ['Lord Kallow came. “It is late,” Idris Kallow said.', 'Idris Kallow'],
+    ['Idris Kallow left. “It is late,” Lord Kallow said.', 'Idris Kallow'],
+  ],
   'a title is nobody’s name': [
     [
       'Petra Onsley made “Tin Moon” at home. Idris Kallow wrote of it. Tin Moon, he wrote, was “a film about a lamp”.',
