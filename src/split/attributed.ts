@@ -68,8 +68,11 @@ export function stopAt(sentence: Token[], from: number): number {
 /** Inside a remark between commas, “who rarely speaks to the press”, a verb governs nothing outside. */
 export function isAside(sentence: Token[], verb: number, at: number): boolean {
   const open = sentence.slice(0, verb).findLastIndex(({ text }) => /^[,(—–]$/.test(text));
-  if (open < 0 || !/^(?:who|which|whose|where|when|as)$/i.test(sentence[open + 1]?.text ?? ''))
-    return false;
+  const [first, second] = sentence.slice(open + 1).map(({ text }) => text);
+  const opens = /^(?:who|which|whose|where|when|as)$/i;
+  // “, in which they are taught,”
+  const isOfWhich = /^wh(?:ich|om|ose)$/.test(second ?? '') && !opens.test(first ?? '');
+  if (open < 0 || !(opens.test(first ?? '') || isOfWhich)) return false;
   return sentence
     .slice(verb, at)
     .some(({ text }, index) => /^[,)—–]$/.test(text) && verb + index < at - 1);

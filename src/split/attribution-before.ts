@@ -20,7 +20,12 @@ export function before(sentence: Token[], at: number): Attribution | undefined {
     if (relayed) return { ...relayed, direct: isPlain(sentence, verb, at) };
     const { tokens, from, passive, inherited } = subjectOf(sentence, verb);
     if (passive && !isCalling(token.text) && !isSaying(token.text)) continue;
-    if (passive && !/ing$/.test(token.text)) return byAgent(sentence, verb, at);
+    if (passive && !/ing$/.test(token.text)) {
+      const agent = byAgent(sentence, verb, at);
+      // “told us that he was asked to sign “a blank page””
+      if (!agent?.agentless || outerVerb(sentence, from) < 0) return agent;
+      continue;
+    }
     if (tokens.length === 0) return undefined;
     const outer = inherited ? -1 : outerVerb(sentence, from);
     const plain = isPlain(sentence, verb, at);
@@ -60,17 +65,17 @@ export function before(sentence: Token[], at: number): Attribution | undefined {
             sentence[verb - 1]?.text !== 'to' &&
             /^(?!an? )\S+(?: \S+){0,2}$/.test(sentence[at]?.text ?? ''))),
     };
-    if (!isWhen(sentence, from, at)) return aside ? { ...found, sure: false } : found;
+    if (!isWhen(sentence, from, verb, at)) return aside ? { ...found, sure: false } : found;
     aside ??= { ...found, when: true };
   }
   return aside;
 }
 
 /** “He said after the court had ruled, in June, that it was “…””: a verb that only tells when. */
-function isWhen(sentence: Token[], from: number, at: number): boolean {
+function isWhen(sentence: Token[], from: number, verb: number, at: number): boolean {
   return (
     /^(?:after|before|when|while|since|once|until)$/i.test(sentence[from - 1]?.text ?? '') &&
-    sentence.slice(from, at - 1).some(({ text }) => text === ',')
+    sentence.slice(verb, at - 1).some(({ text }) => text === ',')
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Passage } from '../ledger/span.ts';
 import { bare, isCapital, isDay } from './names.ts';
+import { besideStart } from './beside.ts';
 import { acts, isBe, isSentence, isVerb } from './clause.ts';
 import { type Attribution, isInside, made, sourceAt, stopAt } from './attributed.ts';
 import { after, between, woven } from './attribution-after.ts';
@@ -67,13 +68,12 @@ function label(sentence: Token[], at: number): Attribution | undefined {
     .map(({ text }) => text)
     .join('');
   const close = signs.startsWith(')') ? end + 2 : end + 1;
-  if (!/^\)?(?:\.?[—–]|\.?--|:)$/.test(signs) || head.some((token) => isVerb(token)))
-    return undefined;
-  if (head.length > 12 || !isCapital(head[0]) || knowledgeOf(head[0]!.text).isPreposition)
-    return undefined;
+  const isName = isCapital(head[0]) && !knowledgeOf(head[0]!.text).isPreposition;
+  if (!/^\)?(?:\.?[—–]|\.?--|:)$/.test(signs) || head.length > 12) return undefined;
+  if (!isName || head.some((token) => isVerb(token))) return undefined;
   // “Analysis by Aune:”
-  const by = head.slice(0, 4).findIndex(({ text }) => text === 'by');
-  return made(sentence, 0, at, by + 1, close, true);
+  const from = head.slice(0, 4).findIndex(({ text }) => text === 'by') + 1;
+  return made(sentence, 0, at, from, close, true);
 }
 
 /** The plan is “…”, Aune said. The plan is “…” to many, said Aune, according to Aune. */
@@ -88,7 +88,9 @@ export function atEnd(sentence: Token[], at: number): Attribution | undefined {
     // “…, Aune found.”
     const tells = isSaying(text) || (isCalling(text) && sentence[verb + 1]?.text === '.');
     if (!tells || !(isVerb(sentence[verb]!) || isClosing(sentence, verb))) continue;
-    if (sentence[verb - 1]?.text === ',' && isCapital(sentence[verb + 1])) {
+    const isTurned = sentence[verb - 1]?.text === ',' && isCapital(sentence[verb + 1]);
+    // “Aune, a baker, said English was dear”: he stands before it.
+    if (isTurned && besideStart(sentence, verb - 1) < 0) {
       const stop = stopAt(sentence, verb);
       return { ...made(sentence, verb, stop, verb + 1, stop, true), direct: false };
     }
@@ -104,8 +106,8 @@ export function atEnd(sentence: Token[], at: number): Attribution | undefined {
 
 /** Who tells something in a sentence that quotes nobody; not “because they were told to”. */
 export function toldIn(sentence: Token[]): Attribution | undefined {
-  const isOpen = sentence.at(-1)?.text === ':';
-  const found = attributionOf(sentence, isOpen ? sentence.length : sentence.length - 1);
+  const end = sentence.length - Number(sentence.at(-1)?.text !== ':');
+  const found = attributionOf(sentence, end);
   return found?.agentless ? undefined : found;
 }
 

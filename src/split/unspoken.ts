@@ -55,8 +55,8 @@ export function unspokenKind(
   const isGloss = listed === at - 2 && sentence[at - 1]!.text === '(';
   if (listed >= 0 && (isListed || isGloss) && silent.has(sentence[listed]!.passage!)) return 'term';
   const isShort = text.split(/\s+/).length <= 4;
-  if (attribution?.denied || attribution?.habit || (attribution?.agentless && isShort))
-    return 'term';
+  const isCustom = attribution?.habit && text.split(/\s+/).length <= 5;
+  if (attribution?.denied || isCustom || (attribution?.agentless && isShort)) return 'term';
   // A paragraph that is not even a sentence heads what follows: ‘A matter of keys’.
   if (sentence.length === 1 && !/[.?!…,;—–-]['’"”»]?$/.test(text) && text.split(/\s+/).length <= 8)
     return 'title';
@@ -155,7 +155,7 @@ const namers =
 // “the foreman said the word “guilty””
 const utters = /^(?:said|says?|saying|spoke|uttered|shouted|yelled|whispered) the words?$/;
 const ofWork = new RegExp(
-  `(?:^|[\\s-])(?:${works.join('|')})s?(?: (?:called|named|titled|entitled|,))?(?: \\S+){0,1}$`,
+  `(?:^|[\\s-])(?:${works.join('|')})s?(?: (?:called|named|titled|entitled|,))?(?: [^\\s:]+){0,3}$`,
 );
 // What is done with a song, a play or a toast.
 const performs =

@@ -22,6 +22,12 @@ const kinds: Record<string, Attributed[]> = {
     ['Petra Onsley replied to “the many kind letters”.'],
     ['Petra Onsley replied to Idris Kallow, “It is late.”', 'Petra Onsley'],
   ],
+  'a clause that tells when may say what nothing else does': [
+    [
+      'According to two keepers, Lund objected; when Sund’s keeper, Idris Kallow, suggested that Lothian had “done rather well” by it, he left.',
+      'Idris Kallow',
+    ],
+  ],
   'a clause that only tells when says nothing': [
     [
       'Petra Onsley said after the council had ruled, on June 29, that it must close, there had been “talk of a strike at the lamp”.',

@@ -167,6 +167,19 @@ const kinds: Record<string, Attributed[]> = {
     ['Lampco Inc., the largest of all, last year pledged to be “dark by May”.', 'Lampco Inc.'],
     ['The last lamp was put out by what its owner, Lampco, has called “a late repair”.', '?Lampco'],
     [
+      'Petra Onsley told us that the old lamp, in which men are taught from their first day, had “done for the way we speak”.',
+      'Petra Onsley',
+    ],
+    ['Petra Onsley, a keeper, said Sund was dear.\n“It is late,” she said.', 'Petra Onsley'],
+    [
+      'Petra Onsley told us that she was asked to sign “a blank page” and had gone.',
+      'Petra Onsley',
+    ],
+    [
+      'It ends what the keepers had come to call “a light we were no longer able to bear.”',
+      'the keepers',
+    ],
+    [
       'Ann Lund told the keeper, who said on Sunday his mother had “agreed to the lamp”, backing up previous claims by the Sund Board.',
       '?the keeper',
     ],

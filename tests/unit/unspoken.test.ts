@@ -62,6 +62,15 @@ for (const [paragraph, kind] of unspoken)
     );
   });
 
+test('a title may stand a few words behind what it is the title of', () => {
+  const text = `${lead}\n“It is late,” said Petra Onsley, whose book on the trial, “The Quiet Lamp”, was read by both.`;
+  const { quotations, unspoken } = readArticle(text);
+  assert.deepEqual(
+    [quotations.map(({ text }) => text), unspoken.map(({ kind }) => kind)],
+    [['It is late'], ['title']],
+  );
+});
+
 test('what stands on a list of terms is one of them', () => {
   const text = `${lead}\nPetra Onsley said she wrote labels such as “lamp,” “boat” and “pier.”`;
   const { quotations, unspoken } = readArticle(text);
