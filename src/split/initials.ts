@@ -37,7 +37,7 @@ export function inFull(phrase: Phrase, initials: ReadonlyMap<string, string>): P
 function institutionsIn(tokens: Token[]): string[] {
   return tokens.flatMap((token, at) => {
     const from =
-      1 + tokens.slice(0, at).findLastIndex((each) => !isCapital(each) || /^The$/.test(each.text));
+      1 + tokens.slice(0, at).findLastIndex((each) => !isCapital(each) || each.text === 'The');
     const isName = from < at && isCapital(token) && isInstitution(bare(token.text).toLowerCase());
     return isName && !isCapital(tokens[at + 1])
       ? [wordsOf([...tokens.slice(from, at), { ...token, text: bare(token.text) }])]

@@ -51,7 +51,7 @@ export function readPhrase(tokens: Token[], isName: (token: Token) => boolean): 
   const isHeld = own?.kind === 'unnamed';
   // “the locksmith, Hector Villalobos”: what stands beside the description is the name.
   for (const each of others) {
-    const other = calledIn(each);
+    const other = withoutAs(each);
     const beside = nameIn(isHeld ? withoutRank(other) : other, isName);
     if (beside && (isCapital(other[0]) || beside.role))
       return {
@@ -139,8 +139,8 @@ function roleIn(parts: Token[][]): string | undefined {
     : undefined;
 }
 
-/** “who gave his name as Hector”: the name of that remark. */
-function calledIn(part: Token[]): Token[] {
+/** “who gave his name as Hector”: the name alone. */
+function withoutAs(part: Token[]): Token[] {
   const as = part.findLastIndex(({ text }) => text === 'as');
   const isCalled = part
     .slice(0, Math.max(0, as))

@@ -33,7 +33,7 @@ function tokensOf(paragraph: string, passages: Passage[]): Token[] {
         last.kind === 'word' &&
         knowledgeOf(last.text).isAbbreviation;
       if (isAbbreviated) Object.assign(last, { text: `${last.text}.`, end: start + 1 });
-      else found.push(...asSaid({ kind, text, start, end: start + text.length }));
+      else found.push(...withoutContraction({ kind, text, start, end: start + text.length }));
     }
     if (passage)
       found.push({
@@ -48,14 +48,14 @@ function tokensOf(paragraph: string, passages: Passage[]): Token[] {
   return found;
 }
 
-/** “he’d” is *he* and *would*, whose places stay those in the text. */
-function asSaid(word: Token): Token[] {
+/** “he’d” is *he* and *had*, or *would*, which is no matter before a verb; their places stay those in the text. */
+function withoutContraction(word: Token): Token[] {
   const [, pronoun, short = ''] = contraction.exec(word.text) ?? [];
   if (!pronoun) return [word];
   const middle = word.start + pronoun.length;
   return [
     { ...word, text: pronoun, end: middle },
-    { ...word, text: inFull[short.toLowerCase()]!, start: middle },
+    { ...word, text: auxiliaries[short.toLowerCase()]!, start: middle },
   ];
 }
 
@@ -95,7 +95,7 @@ const token =
 
 const contraction = /^(I|you|he|she|it|we|they|who)['’](d|ll|re|ve)$/i;
 
-const inFull: Record<string, string> = { d: 'had', ll: 'will', re: 'are', ve: 'have' };
+const auxiliaries: Record<string, string> = { d: 'had', ll: 'will', re: 'are', ve: 'have' };
 
 /** Whether a sentence is a passage, or several, and no words beside. */
 export function isAlone(sentence: Token[]): boolean {

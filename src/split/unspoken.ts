@@ -55,6 +55,7 @@ export function unspokenKind(
   const isGloss = listed === at - 2 && sentence[at - 1]!.text === '(';
   if (listed >= 0 && (isListed || isGloss) && silent.has(sentence[listed]!.passage!)) return 'term';
   const isShort = text.split(/\s+/).length <= 4;
+  // “what they call “a light we cannot bear any more””: a sentence is no custom's name.
   const isCustom = attribution?.habit && text.split(/\s+/).length <= 5;
   if (attribution?.denied || isCustom || (attribution?.agentless && isShort)) return 'term';
   // A paragraph that is not even a sentence heads what follows: ‘A matter of keys’.

@@ -11,6 +11,7 @@ const known: Record<string, Partial<Person>> = {
     Hale: { guess: 'he' },
     policeman: { kind: 'unnamed', gender: 'he' },
     clerk: { kind: 'unnamed' },
+    nurse: { kind: 'unnamed', guess: 'she' },
   },
   ...{ pilots: { kind: 'group' }, court: { kind: 'institution' }, plan: { kind: 'thing' } },
 };
@@ -51,6 +52,8 @@ const cases: Record<string, [pronoun: string, told: string, meant: string, place
     ['they', 'pilots 3 subject', 'pilots!'],
     ['they', 'Okafor 3 subject', 'Okafor!'],
     ['they', 'Max 3 subject', 'Max!'],
+    ['they', 'nurse 3 subject', ''],
+    ['they', 'clerk 3 subject', 'clerk!'],
     ['they', 'Tom 3 subject, court 3 subject, plan 3 subject', ''],
     ['they', 'pilots 3 other, Max 3 other', 'pilots Max'],
   ],
