@@ -94,12 +94,16 @@ export function nameBefore(sentence: Token[], from: number): number {
 
 /** “an hour later the mayor”, “a sum the mayor”: of two that no word joins, the second acts. */
 export function lastPhrase(sentence: Token[], from: number, end: number): number {
-  const opens = ({ text }: Token) => /^(?:the|an?)$/.test(text);
+  const opens = ({ text }: Token) => /^(?:the|an?)$/i.test(text);
   const place = sentence.slice(0, end).findLastIndex((each, at) => {
     const before = sentence[at - 1];
     return at > from && opens(each) && (isNoun(before) || before!.text === 'later');
   });
-  return opens(sentence[from]!) ? Math.max(from, place) : from;
+  // “a man who tried to close the lamp”, “a plan to light the lamp”
+  const isOne = sentence
+    .slice(from, place)
+    .some((each) => isVerb(each) || isRelative(each.text) || each.text === 'to');
+  return opens(sentence[from]!) && !isOne ? Math.max(from, place) : from;
 }
 
 const introduces =

@@ -24,7 +24,7 @@ const kinds: Record<string, Attributed[]> = {
   ],
   'a clause that tells when may say what nothing else does': [
     [
-      'According to two keepers, Lund objected; when Sund’s keeper, Idris Kallow, suggested that Lothian had “done rather well” by it, he left.',
+      'According to us all, Lund rose; when Sund’s keeper, Idris Kallow, hinted that Lothian had “gained most of all” by it, he left.',
       'Idris Kallow',
     ],
   ],

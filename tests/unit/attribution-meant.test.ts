@@ -69,7 +69,7 @@ const kinds: Record<string, Attributed[]> = {
     ],
     ['Peter Aune left because Idris Kallow had come.\n“It is late,” he said.', 'Peter Aune'],
     [
-      'Peter Aune, a broker, said boats cared most for whom the new leader would send to sea. “It is late,” he said.',
+      'Peter Aune, a broker, said much hung on what the new leader would do. “It is late,” he said.',
       'Peter Aune',
     ],
   ],
@@ -117,7 +117,7 @@ const kinds: Record<string, Attributed[]> = {
   ],
   'a mother is hers, whatever she does': [
     [
-      '“It is dark,” Petra Onsley says.\nShe was born in Sund. Her mother did not approve.\n“It is late,” she says.',
+      '“It is dark,” Petra Onsley says.\nShe was born in Sund. Her mother kept goats.\n“It is late,” she says.',
       ...['Petra Onsley', '?Petra Onsley'],
     ],
   ],
@@ -129,7 +129,7 @@ const kinds: Record<string, Attributed[]> = {
   ],
   'who was asked replies': [
     [
-      'Ann Lund was there.\nMr Idris Kallow, asked about it as he left, said there was “no call”. Pressed on whether it was dim, he replied: “Ask her.”',
+      'Ann Lund was there.\nIdris Kallow, asked about oil, said there was “enough”. Pressed on it, he replied: “Ask her.”',
       ...['Idris Kallow', 'Idris Kallow'],
     ],
   ],

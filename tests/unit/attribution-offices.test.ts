@@ -111,7 +111,7 @@ const kinds: Record<string, Attributed[]> = {
     ],
   ],
   'who gave a name is called so': [
-    ['Another keeper, who gave his name only as Piet, said he felt “a bit of a fool”.', '?Piet'],
+    ['A keeper, who gave his name only as Piet, said it was “as dark as ever”.', '?Piet'],
   ],
   'whoever wrote what a heading says': [
     [
@@ -119,16 +119,16 @@ const kinds: Record<string, Attributed[]> = {
       'Idris Kallow',
     ],
   ],
-  'whose team it is that words are about': [
+  'whose boats they are that words are about': [
     [
-      'Idris Kallow spoke: “It was hard.”\nOn his team: “It was a joy from start to finish.”',
+      'Idris Kallow spoke: “It was hard.”\nOn his boats: “They were a joy to us all.”',
       ...['Idris Kallow', '?Idris Kallow'],
     ],
   ],
   'a warning from somebody is theirs': [
     [
-      'The board put it out, despite a warning from its own committee that the plan was “rushed and dark”.',
-      'its own committee',
+      'The mayor passed over a warning by her keepers that the oil was “all but gone”.',
+      'her keepers',
     ],
   ],
   'what somebody’s statement says': [
@@ -138,49 +138,43 @@ const kinds: Record<string, Attributed[]> = {
     ],
   ],
   'a verb that is none, and one that goes on': [
-    ['Petra Onsley came to the lamp at noon to chants of “dim, dim and late” from the quay.'],
-    ['Something which is true, according to Dr Kallow, is that lamps do “live on oil”.', '?Kallow'],
+    ['Petra Onsley went to shouts of “light, light, light and oil” on the quay.', '?nobody'],
+    ['What is known, according to Dr Kallow, is that lamps do “live on oil”.', '?Kallow'],
+    ['The keeper, Idris Kallow, was warning us that the oil “will not last”.', '?Idris Kallow'],
     [
-      'Ten minutes later the keeper, Idris Kallow, was insisting on air that the lamp “does not fit the night”.',
-      '?Idris Kallow',
-    ],
-    [
-      'Ms. Onsley said that it was “not in use” and would consider requests “one at a time, and slowly”.',
+      'Ms. Onsley said that it was “late” and would answer calls “one by one, all night”.',
       ...['?Onsley', '?Onsley'],
     ],
   ],
   'of two phrases that no word joins, the second acts': [
+    ['It cost a year, a time the keeper of the lamp called “a shame”.', '?the keeper of the lamp'],
     [
-      'Petra Onsley will get a lot, a sum the head of the largest lamp union called “a shame”.',
-      '?the head of the largest lamp union',
-    ],
-    [
-      'Mr Kallow left. In a note issued an hour later the former Lamp Minister said that he took “the blame for it”.',
+      'Mr Kallow left. An hour later the former Lamp Minister told us it was “the end of it”.',
       '?Kallow',
     ],
   ],
   'what stands beside who says it, and has verbs of its own': [
     [
-      'A senior official, speaking on condition of anonymity because the talks were secret, said the lamp was “the last of all”.',
-      'A senior official',
+      'A keeper, asking for oil because the lamps were dark, said it was “the last of all”.',
+      '?A keeper',
     ],
-    ['Lampco Inc., the largest of all, last year pledged to be “dark by May”.', 'Lampco Inc.'],
-    ['The last lamp was put out by what its owner, Lampco, has called “a late repair”.', '?Lampco'],
+    ['Lampco, a maker of lamps, last month vowed to be “dark by May”.', '?Lampco'],
+    ['The town was lit by what its owner, Lampco, called “a poor lamp”.', '?Lampco'],
     [
-      'Petra Onsley told us that the old lamp, in which men are taught from their first day, had “done for the way we speak”.',
+      'Petra Onsley told us that the old lamp, by which boats are warned of rocks, had “failed us all”.',
       'Petra Onsley',
     ],
     ['Petra Onsley, a keeper, said Sund was dear.\n“It is late,” she said.', 'Petra Onsley'],
     [
-      'Petra Onsley told us that she was asked to sign “a blank page” and had gone.',
+      'Petra Onsley told us that she was ordered to light “a dead lamp” and had gone.',
       'Petra Onsley',
     ],
     [
-      'It ends what the keepers had come to call “a light we were no longer able to bear.”',
-      'the keepers',
+      'It is what its keepers had come to call “the lamp that nobody dares to put out.”',
+      'its keepers',
     ],
     [
-      'Ann Lund told the keeper, who said on Sunday his mother had “agreed to the lamp”, backing up previous claims by the Sund Board.',
+      'Ann Lund met the keeper, who said in May his boat had “come to harm”, bearing out earlier claims.',
       '?the keeper',
     ],
   ],

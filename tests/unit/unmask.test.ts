@@ -23,7 +23,7 @@ const kinds: Record<string, [report: string, speaker: string][]> = {
   ],
   'by nothing, in the paragraph after the first': [
     [
-      'The harbour minister called the lamp “dim” on Monday.\nIdris Kallow was jeered as he rose.',
+      'The harbour minister called the lamp “dim” on Monday.\nIdris Kallow was cheered by all.',
       'Idris Kallow',
     ],
     [
@@ -32,7 +32,7 @@ const kinds: Record<string, [report: string, speaker: string][]> = {
     ],
     ['A judge called the lamp “dim” on Monday.\nIdris Kallow was jailed for it.', 'A judge'],
     [
-      'One of the owners called the lamp “dim” on Monday.\nIdris Kallow was jeered.',
+      'One of the owners called the lamp “dim” on Monday.\nIdris Kallow was cheered.',
       'One of the owners',
     ],
   ],

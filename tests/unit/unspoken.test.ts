@@ -15,7 +15,7 @@ const unspoken: [paragraph: string, kind: string][] = [
   ['She was best known for “Sund,” a long work from May.', 'title'],
   ['A man whom he knew as “Lamp Tom” came to the quay.', 'term'],
   ['He is heard at night by his club name “Lamp,” as all know.', 'term'],
-  ['Those who call themselves “Lampers” came to trade tales.', 'term'],
+  ['Those who call themselves “Lampers” came with oil.', 'term'],
   ['A report headlined “Too Much Herring” was read.', 'title'],
   ['The so-called “quiet summers” are over.', 'term'],
   ['It is a problem known as “pinning.”', 'term'],
@@ -63,7 +63,7 @@ for (const [paragraph, kind] of unspoken)
   });
 
 test('a title may stand a few words behind what it is the title of', () => {
-  const text = `${lead}\n“It is late,” said Petra Onsley, whose book on the trial, “The Quiet Lamp”, was read by both.`;
+  const text = `${lead}\n“It is late,” said Petra Onsley, whose play on the sea, “The Late Light”, was sung.`;
   const { quotations, unspoken } = readArticle(text);
   assert.deepEqual(
     [quotations.map(({ text }) => text), unspoken.map(({ kind }) => kind)],
