@@ -1,5 +1,6 @@
 import type { Cast } from './cast.ts';
 import { acts, isArticle, isNoun, isVerb } from './clause.ts';
+import { isDocument } from './description.ts';
 import { takeForFirm } from './firms.ts';
 import { isCapital } from './names.ts';
 import { readPhrase } from './phrase.ts';
@@ -34,7 +35,7 @@ export function noteActors(
     // “Analysts at Lampco were wary. They said”
     const isGroup = kind === 'group' && (tells || knowledgeOf(head).isActor);
     const isActor = isGroup || /^(?:institution|unnamed)$/.test(kind);
-    if (!subject.name && !isActor && !documents.test(head)) continue;
+    if (!subject.name && !isActor && !isDocument(head)) continue;
     // “Mills and Boons books”, “extremist groups”: no verb, and nobody who has been named.
     const isLoose = !isVerb(sentence[verb]!) && !subject.name?.includes(' ');
     // “began as a clerk in criminal cases”, “Big Lamp sold lamps”
@@ -107,7 +108,3 @@ function isOfMany(sentence: Token[], verb: number): boolean {
 // A clause after these has a subject of its own, who may be another.
 const joining =
   /^(?:but|and|or|so|yet|when|while|as|because|after|before|if|until|though|although)$/;
-
-// What has words of its own.
-const documents =
-  /^(?:letter|note|email|e-mail|memo|memorandum|sign|poster|banner|placard|audit|code|law|bill|contract|book|article|editorial|leaflet|brochure|website|post|survey|review|ruling|verdict|entry|diary|log|release|draft|document|proposal|briefing)$/;

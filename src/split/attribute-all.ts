@@ -5,7 +5,7 @@ import { atEnd, attributionOf, nearest, reportsSpeech, toldIn } from './attribut
 import { named } from './cataphora.ts';
 import { besideStart } from './beside.ts';
 import { acts, isSentence, isVerbAt } from './clause.ts';
-import { initialsIn } from './initials.ts';
+import { shortNamesIn } from './short-names.ts';
 import { readPhrase } from './phrase.ts';
 import { isReaction, replier } from './reply.ts';
 import { noteOthers } from './roster.ts';
@@ -26,7 +26,7 @@ import type { Spoken, Unspoken, Voices } from './voices.ts';
  */
 export function attributeAll(paragraphs: string[], passages: Passage[], title?: string): Voices {
   const { sentences, nicknames } = readSentences(paragraphs, passages);
-  const reading = new Reading(new Speakers(title, initialsIn(sentences)));
+  const reading = new Reading(new Speakers(title, shortNamesIn(sentences)));
   for (const passage of nicknames) reading.pass(passage, 'name');
   for (const sentence of sentences) reading.read(sentence);
   return reading.voices();

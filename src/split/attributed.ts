@@ -3,6 +3,7 @@ import { isVerb } from './clause.ts';
 import { isCapital } from './names.ts';
 import { type Token, wordsOf } from './tokens.ts';
 import type { Spoken } from './voices.ts';
+import { knowledgeOf } from './words.ts';
 
 /** Who a sentence says has said something. */
 export interface Attribution {
@@ -68,11 +69,10 @@ export function stopAt(sentence: Token[], from: number): number {
 /** Inside a remark between commas, “who rarely speaks to the press”, a verb governs nothing outside. */
 export function isAside(sentence: Token[], verb: number, at: number): boolean {
   const open = sentence.slice(0, verb).findLastIndex(({ text }) => /^[,(—–]$/.test(text));
-  const [first, second] = sentence.slice(open + 1).map(({ text }) => text);
-  const opens = /^(?:who|which|whose|where|when|as)$/i;
+  const [first = '', second = ''] = sentence.slice(open + 1).map(({ text }) => text);
   // “, in which they are taught,”
-  const isOfWhich = /^wh(?:ich|om|ose)$/.test(second ?? '') && !opens.test(first ?? '');
-  if (open < 0 || !(opens.test(first ?? '') || isOfWhich)) return false;
+  const isOfWhich = knowledgeOf(first).isPreposition && /^wh(?:ich|om|ose)$/.test(second);
+  if (open < 0 || !(/^(?:who|which|whose|where|when|as)$/i.test(first) || isOfWhich)) return false;
   return sentence
     .slice(verb, at)
     .some(({ text }, index) => /^[,)—–]$/.test(text) && verb + index < at - 1);

@@ -23,7 +23,7 @@ export function before(sentence: Token[], at: number): Attribution | undefined {
     if (passive && !/ing$/.test(token.text)) {
       const agent = byAgent(sentence, verb, at);
       // “told us that he was asked to sign “a blank page””
-      if (!agent?.agentless || outerVerb(sentence, from) < 0) return agent;
+      if (!agent.agentless || outerVerb(sentence, from) < 0) return agent;
       continue;
     }
     if (tokens.length === 0) return undefined;
@@ -126,7 +126,7 @@ function byNoun(sentence: Token[], noun: number, at: number): Attribution | unde
 }
 
 /** It was called “…” by Aune; a letter was read from Aune: “…”. */
-function byAgent(sentence: Token[], verb: number, at: number): Attribution | undefined {
+function byAgent(sentence: Token[], verb: number, at: number): Attribution {
   const by = sentence.findIndex(({ text }, index) => index > verb && /^(?:by|from)$/.test(text));
   if (by < 0) return { ...made(sentence, verb, verb + 1, verb, verb, false), agentless: true };
   const stop = by > at ? stopAt(sentence, by) : at;

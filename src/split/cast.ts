@@ -1,6 +1,6 @@
 import { isComplemented, isGeneral, isNameless, takesUp } from './description.ts';
 import { firmMeant, isFirmNamed, isNamed, takeForFirm } from './firms.ts';
-import { inFull } from './initials.ts';
+import { inFull } from './short-names.ts';
 import { Mentions } from './mentions.ts';
 import { headsOf, isCalled, isOther, isSubset, partsOf, withoutOffice } from './name-parts.ts';
 import { type Found, type Mention, type Person, agree } from './person.ts';
@@ -18,15 +18,15 @@ export class Cast {
   /** Names of films, ships and their like. */
   readonly #works = new Set<string>();
   readonly #title: string[];
-  readonly #initials: ReadonlyMap<string, string>;
+  readonly #shortNames: ReadonlyMap<string, string>;
 
   /**
    * @param title the report's headline
-   * @param initials what initials stand for in it
+   * @param shortNames what the report says for short
    */
-  constructor(title = '', initials: ReadonlyMap<string, string> = new Map()) {
+  constructor(title = '', shortNames: ReadonlyMap<string, string> = new Map()) {
     this.#title = partsOf(title);
-    this.#initials = initials;
+    this.#shortNames = shortNames;
   }
 
   /** Takes note of someone and says who it is; somebody new is added. */
@@ -114,7 +114,7 @@ export class Cast {
 
   /** “The judge” is whoever was called so; else it is someone without a name. */
   #described(phrase: Phrase, paragraph: number): Found {
-    const full = inFull(phrase, this.#initials);
+    const full = inFull(phrase, this.#shortNames);
     if (full) {
       const found = this.#described(full, paragraph);
       found.person.spellings.add(phrase.words);

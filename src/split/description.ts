@@ -118,14 +118,15 @@ export function isFirm(noun: string): boolean {
   return firms.test(noun);
 }
 
-/** Whether a noun means something that is written to be read by others. */
-export function isPaper(noun: string): boolean {
-  return papers.test(noun);
+/** Whether a noun means something written, which has words of its own. */
+export function isDocument(noun: string): boolean {
+  return documents.test(noun);
 }
 
 const general =
   /^(?:man|woman|boy|girl|lad|lady|gentleman|witness|youth|teenager|father|mother|\S+-year-old)$/;
-const papers = /^(?:statement|letter|note|email|memo|tweet|post|message)$/;
+const documents =
+  /^(?:statement|message|tweet|letter|note|email|e-mail|memo|memorandum|sign|poster|banner|placard|audit|code|law|bill|contract|book|article|editorial|leaflet|brochure|website|post|survey|review|ruling|verdict|entry|diary|log|release|draft|document|proposal|briefing)$/;
 const institutions =
   /^(?:agency|alliance|army|association|authority|bank|bloc|board|bureau|cent(?:er|re)|charity|church|club|coalition|commission|committee|corporation|council|court|department|embassy|foundation|government|institute|league|magazine|ministry|network|newspaper|nonprofit|office|organi[sz]ation|paper|party|police|regulator|report|school|service|statement|study|tank|team|union|university|watchdog)$/;
 const firms =

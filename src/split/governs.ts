@@ -1,6 +1,6 @@
 import { isAside } from './attributed.ts';
 import { isArticle, isBe, isModal, isNoun, isVerb } from './clause.ts';
-import { isPaper } from './description.ts';
+import { isDocument } from './description.ts';
 import { isCapital } from './names.ts';
 import { subjectOf } from './subject.ts';
 import type { Token } from './tokens.ts';
@@ -89,7 +89,7 @@ function issues(sentence: Token[], verb: number, at: number): boolean {
   const that = rest.findIndex(({ text }) => text === 'that');
   const between = rest.slice(0, Math.max(0, that));
   return (
-    between.slice(0, 3).some(({ text }) => isPaper(text)) &&
+    between.slice(0, 3).some(({ text }) => isDocument(text)) &&
     !between.some(isVerb) &&
     between.every(({ kind }) => kind === 'word')
   );

@@ -51,7 +51,7 @@ export function readPhrase(tokens: Token[], isName: (token: Token) => boolean): 
   const isHeld = own?.kind === 'unnamed';
   // “the locksmith, Hector Villalobos”: what stands beside the description is the name.
   for (const each of others) {
-    const other = withoutAs(each);
+    const other = statedName(each) ?? each;
     const beside = nameIn(isHeld ? withoutRank(other) : other, isName);
     if (beside && (isCapital(other[0]) || beside.role))
       return {
@@ -139,13 +139,13 @@ function roleIn(parts: Token[][]): string | undefined {
     : undefined;
 }
 
-/** “who gave his name as Hector”: the name alone. */
-function withoutAs(part: Token[]): Token[] {
+/** “who gave his name as Hector”, “who is known as Hector” */
+function statedName(part: Token[]): Token[] | undefined {
   const as = part.findLastIndex(({ text }) => text === 'as');
   const isCalled = part
     .slice(0, Math.max(0, as))
     .some(({ text }) => /^(?:name|named|identified|known)$/.test(text));
-  return isCalled ? part.slice(as + 1) : part;
+  return isCalled ? part.slice(as + 1) : undefined;
 }
 
 /** “who took over as chief executive in May”, “who is the mayor of Sund” */

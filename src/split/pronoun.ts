@@ -56,12 +56,10 @@ export function resolve(
 /** Whether a pronoun may mean someone at all. */
 function fitsPronoun(person: Person, pronoun: string): boolean {
   if (pronoun === 'it') return person.kind === 'institution' || person.kind === 'thing';
-  if (pronoun === 'they')
-    return (
-      !(person.gender ?? (person.kind === 'unnamed' && person.guess)) &&
-      person.kind !== 'institution' &&
-      person.kind !== 'thing'
-    );
+  if (pronoun === 'they') {
+    const gender = person.gender ?? (person.kind === 'unnamed' ? person.guess : undefined);
+    return !gender && person.kind !== 'institution' && person.kind !== 'thing';
+  }
   return (
     (person.kind === 'person' || person.kind === 'unnamed') && agree(person, pronoun as Gender)
   );

@@ -12,10 +12,10 @@ export class Speakers {
 
   /**
    * @param title the report's headline
-   * @param initials what initials stand for in it
+   * @param shortNames what the report says for short
    */
-  constructor(title: string | undefined, initials: ReadonlyMap<string, string>) {
-    this.cast = new Cast(title, initials);
+  constructor(title: string | undefined, shortNames: ReadonlyMap<string, string>) {
+    this.cast = new Cast(title, shortNames);
   }
 
   /**

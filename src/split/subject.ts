@@ -1,6 +1,6 @@
 import { besideStart, lastPhrase, nameBefore, remarkBefore } from './beside.ts';
 import { clauseStart, isBe, isChained, isModal, isVerb, isVerbAt, tellsMore } from './clause.ts';
-import { describe, isPaper } from './description.ts';
+import { describe, isDocument } from './description.ts';
 import { beforeTime, isHelper, isPassive } from './auxiliaries.ts';
 import { isCapital } from './names.ts';
 import type { Token } from './tokens.ts';
@@ -65,7 +65,7 @@ function ofParticiple(sentence: Token[], verb: number, from: number): Subject | 
     const last = sentence[verb - 1]!;
     // A thing says nothing; “an aide” in “sent an aide saying” may.
     const isThing = !isCapital(last) && !knowledgeOf(last.text).isActor && last.kind === 'word';
-    if (isThing || isPaper(second ?? '')) return subjectOf(sentence, from - 1);
+    if (isThing || isDocument(second ?? '')) return subjectOf(sentence, from - 1);
   }
   // “Aune went on, using her page to promise”
   const isAim = before === ',' && /^\p{Ll}+ing$/u.test(first!) && sentence[verb - 1]!.text === 'to';

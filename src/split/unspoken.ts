@@ -1,6 +1,6 @@
 import type { Passage } from '../ledger/span.ts';
 import type { Attribution } from './attributed.ts';
-import { isNoun, isVerb } from './clause.ts';
+import { isArticle, isNoun, isVerb } from './clause.ts';
 import { type Token, isAlone } from './tokens.ts';
 import { knowledgeOf } from './words.ts';
 import { works } from './works.ts';
@@ -29,14 +29,9 @@ export function unspokenKind(
   const direct = attribution?.direct && attribution.sure;
   const isTitled = isTitle(text);
 
-  const isWork = isTitled && ofWork.test(before.slice(-4).join(' '));
-  if (
-    isWork ||
-    (isTitled && isGlossed(sentence, at)) ||
-    entitled.test(cue) ||
-    (isTitled && headed.test(cue))
-  )
-    return 'title';
+  const isWork =
+    ofWork.test(before.slice(-4).join(' ')) || headed.test(cue) || isGlossed(sentence, at);
+  if ((isTitled && isWork) || entitled.test(cue)) return 'title';
   if (isTitled && named.test(cue)) return 'name';
   // “the account factcheckUK”, with a capital inside.
   if (/^\p{L}+$/u.test(text) && /\p{Ll}\p{Lu}/u.test(text)) return 'name';
@@ -56,8 +51,8 @@ export function unspokenKind(
   if (listed >= 0 && (isListed || isGloss) && silent.has(sentence[listed]!.passage!)) return 'term';
   const isShort = text.split(/\s+/).length <= 4;
   // “what they call “a light we cannot bear any more””: a sentence is no custom's name.
-  const isCustom = attribution?.habit && text.split(/\s+/).length <= 5;
-  if (attribution?.denied || isCustom || (attribution?.agentless && isShort)) return 'term';
+  const isCustom = attribution?.habit || attribution?.agentless;
+  if (attribution?.denied || (isCustom && isShort)) return 'term';
   // A paragraph that is not even a sentence heads what follows: ‘A matter of keys’.
   if (sentence.length === 1 && !/[.?!…,;—–-]['’"”»]?$/.test(text) && text.split(/\s+/).length <= 8)
     return 'title';
@@ -118,16 +113,15 @@ function isShip(text: string, sentence: Token[], at: number): boolean {
 
 /** “best known for “Sund,” a long work from May”: what follows tells what it is. */
 function isGlossed(sentence: Token[], at: number): boolean {
-  const [comma, ...rest] = sentence.slice(at + (/,$/.test(sentence[at]!.text) ? 0 : 1), at + 6);
-  const end = rest.findIndex(
+  const after = sentence.slice(at + 1, at + 7);
+  const isOpen = /,$/.test(sentence[at]!.text);
+  if (!isOpen && after[0]?.text !== ',') return false;
+  const gloss = isOpen ? after : after.slice(1);
+  const end = gloss.findIndex(
     ({ kind, text }) => kind !== 'word' || knowledgeOf(text).isPreposition,
   );
-  const gloss = end < 0 ? rest : rest.slice(0, end);
-  return (
-    /,$/.test(comma?.text ?? '') &&
-    /^(?:an?|the|his|her|its|their)$/.test(gloss[0]?.text ?? '') &&
-    gloss.some(({ text }) => text === 'work' || works.includes(text))
-  );
+  const own = end < 0 ? gloss : gloss.slice(0, end);
+  return isArticle(own[0]) && own.some((each) => works.includes(each.text));
 }
 
 /** “the town’s new “Lamps. For all.” campaign”, “its campaign “Lamps for all””: it tells which. */

@@ -10,7 +10,7 @@ export const works =
   game hit hymn journal liner lugger magazine memoir memoirs movie mural musical newspaper novel
   novella opera oratorio painting paper pamphlet picture play podcast poem portrait production
   programme record schooner sculpture series ship show single sitcom sketch sloop song sonata statue
-  steamer story symphony thriller tome tragedy trawler trilogy tug tune vessel volume waltz yacht`.split(
+  steamer story symphony thriller tome tragedy trawler trilogy tug tune vessel volume waltz work yacht`.split(
     /\s+/,
   );
 

@@ -11,7 +11,7 @@ import { type Token, wordsOf } from './tokens.ts';
  * @param sentences all of its sentences
  * @returns the full names by what is short for them
  */
-export function initialsIn(sentences: Pick<Sentence, 'tokens'>[]): Map<string, string> {
+export function shortNamesIn(sentences: Pick<Sentence, 'tokens'>[]): Map<string, string> {
   const words = sentences.flatMap(({ tokens }) => tokens).map(({ text }) => bare(text));
   const initials = new Set(words.filter((word) => /^\p{Lu}{2,}$/u.test(word)));
   const found = new Map<string, string>();
@@ -27,9 +27,12 @@ export function initialsIn(sentences: Pick<Sentence, 'tokens'>[]): Map<string, s
   return found;
 }
 
-/** “The SLB” as the Sund Lamp Board, where the report calls it so. */
-export function inFull(phrase: Phrase, initials: ReadonlyMap<string, string>): Phrase | undefined {
-  const name = initials.get(phrase.words.replace(/^the\s/i, ''));
+/** “The SLB”, “the board” as the Sund Lamp Board, where the report calls it so. */
+export function inFull(
+  phrase: Phrase,
+  shortNames: ReadonlyMap<string, string>,
+): Phrase | undefined {
+  const name = shortNames.get(phrase.words.replace(/^the\s/i, ''));
   return name ? { ...phrase, words: `the ${name}`, head: lastOf(name) } : undefined;
 }
 
