@@ -5,9 +5,10 @@ import { type Element, elements, textOf } from '../site/dom.ts';
 import type { Page } from '../site/built.ts';
 
 /**
- * Writes the words of a page again as a page with nothing on it, in two forms: as a plain generator
- * would, with a small style sheet beside it (`bare`), and with that style inside (`floor`), which no
- * page can be faster than that is fetched in one request.
+ * Writes a page again in three forms, each with less: the page itself without its scripts, its fonts
+ * and what it links to (`alone`), which is what its words and its style cost by themselves; its words
+ * as a plain generator would set them, with a small style sheet beside (`bare`); and those with that
+ * style inside (`floor`), which no page can be faster than that is fetched in one request.
  */
 export function writeBare(dir: string, name: string, page: Page): void {
   const [main] = elements(page.root, 'main');
@@ -29,7 +30,15 @@ export function writeBare(dir: string, name: string, page: Page): void {
     `${head}${title}<style>${style}</style>${body.join('\n')}`,
   );
   write(dir, 'bare/style.css', style);
+  write(dir, `alone/${name}/index.html`, alone(page.html));
   write(dir, '404.html', `${head}<p>There is no such page.`);
+}
+
+/** The policy goes too: it allows the style by the hash of all of it, its fonts included. */
+function alone(html: string): string {
+  return html
+    .replace(/<script\b.*?<\/script>|<link\b[^>]*>|<meta http-equiv[^>]*>/gs, '')
+    .replace(/@font-face\s*\{[^}]*url\([^}]*\}/g, '');
 }
 
 /** An element of prose that has no such element in it, so that no word is written twice. */

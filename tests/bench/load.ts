@@ -55,10 +55,11 @@ console.log('page        form    FCP    LCP  complete  requests      CLS');
 for (const [name, address] of Object.entries(pages)) {
   const forms = {
     ours: `http://localhost:${ours?.port}${address}`,
+    alone: `http://localhost:${bare?.port}/alone/${name}/`,
     bare: `http://localhost:${bare?.port}/bare/${name}/`,
     floor: `http://localhost:${bare?.port}/floor/${name}/`,
   };
-  const seen: Record<string, Visit[]> = { ours: [], bare: [], floor: [] };
+  const seen: Record<string, Visit[]> = { ours: [], alone: [], bare: [], floor: [] };
   // In turns, so that what else the machine does falls on all alike.
   for (let run = 0; run < runs; run++)
     for (const [form, url] of Object.entries(forms)) seen[form]?.push(await visit(browser, url));
