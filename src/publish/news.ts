@@ -20,21 +20,36 @@ import { fill } from '../model/wording.ts';
 
 /** The entries of all sections and what came of each claim, whole, the last change first; the newest. */
 export function entriesNews(self: string, site: Site): News {
-  const entries = allPublished().filter(
-    ({ path, subject }) => subject.kind === 'entry' || path === '/read/',
-  );
-  const { updated } = listedAt('/outcomes/');
-  const items = [
-    ...entries.map((page) => ({ updated: page.updated, make: () => toItem(page, site) })),
-    ...allClaims().map((claim) => ({ updated, make: () => toClaimItem(claim, site) })),
-  ].sort((a, b) => b.updated.localeCompare(a.updated));
   return {
     ...about(site, self, '/'),
     title: site.name,
     text: site.tagline,
     updated: lastChange(),
-    items: items.slice(0, most).map(({ make }) => make()),
+    items: entryItems(site),
   };
+}
+
+/** Both feeds have the same items, which are set once. */
+function entryItems(site: Site): Item[] {
+  const known = made.get(site.address.href) ?? makeEntryItems(site);
+  made.set(site.address.href, known);
+  return known;
+}
+
+const made = new Map<string, Item[]>();
+
+function makeEntryItems(site: Site): Item[] {
+  const entries = allPublished().filter(
+    ({ path, subject }) => subject.kind === 'entry' || path === '/read/',
+  );
+  const { updated } = listedAt('/outcomes/');
+  return [
+    ...entries.map((page) => ({ updated: page.updated, make: () => toItem(page, site) })),
+    ...allClaims().map((claim) => ({ updated, make: () => toClaimItem(claim, site) })),
+  ]
+    .sort((a, b) => b.updated.localeCompare(a.updated))
+    .slice(0, most)
+    .map(({ make }) => make());
 }
 
 /** How many items a feed has: readers keep the older ones themselves. */
