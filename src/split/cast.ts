@@ -2,8 +2,8 @@ import { isComplemented, isGeneral, isNameless, takesUp } from './description.ts
 import { firmMeant, isFirmNamed, isNamed, takeForFirm } from './firms.ts';
 import { inFull } from './short-names.ts';
 import { Mentions } from './mentions.ts';
-import { headsOf, isCalled, isOther, isSubset, partsOf, withoutOffice } from './name-parts.ts';
-import { type Found, type Mention, type Person, agree } from './person.ts';
+import { isAddressed, isCalled, isOther, isSubset, partsOf, withoutOffice } from './name-parts.ts';
+import { type Found, type Mention, type Person, agree, learn } from './person.ts';
 import type { Phrase } from './phrase.ts';
 import { unmask } from './unmask.ts';
 
@@ -89,20 +89,17 @@ export class Cast {
       each.kind === 'person' && isSubset(withoutOffice(partsOf(each.name), each), parts);
     const known =
       first ?? this.people.find((each) => agree(each, phrase.gender) && isShorter(each));
+    const isOpen = isAddressed(phrase, this.people);
     const person =
-      known ?? this.#unmask(phrase, opens) ?? this.#add({ name: phrase.name!, kind: 'person' });
+      known ??
+      this.#unmask(phrase, opens) ??
+      this.#add({ name: phrase.name!, kind: 'person', isOpen });
     const own = partsOf(person.name);
     const isFuller = withoutOffice(parts, person).length > withoutOffice(own, person).length;
     if (parts.length > own.length || isFuller) person.name = phrase.name!;
     person.spellings.add(phrase.name!);
     if (parts.some((part) => this.#title.includes(part))) this.#topic.add(person);
-    if (phrase.gender) person.gender ??= phrase.gender;
-    if (phrase.likely) person.likely ??= phrase.likely;
-    if (phrase.isAged) person.isAged = true;
-    if (phrase.role) {
-      person.role ??= phrase.role;
-      for (const head of headsOf(phrase.role)) person.heads.add(head);
-    }
+    learn(person, phrase);
     if (this.#firms.has(person.name) || isFirmNamed(phrase)) takeForFirm(person);
     return { person, sure: same.length <= 1 && !phrase.unsure };
   }
@@ -189,7 +186,7 @@ export class Cast {
     if (pronoun === 'he' || pronoun === 'she') person[sure ? 'gender' : 'guess'] ??= pronoun;
   }
 
-  #add(one: Pick<Person, 'name' | 'kind'>): Person {
+  #add(one: Pick<Person, 'name' | 'kind' | 'isOpen'>): Person {
     const person = { ...one, heads: new Set<string>(), spellings: new Set([one.name]) };
     this.people.push(person);
     return person;

@@ -1,4 +1,5 @@
 import type { Person } from './person.ts';
+import type { Phrase } from './phrase.ts';
 import { knowledgeOf } from './words.ts';
 
 /** A name's parts, without case and the ending of a possessive: Ann Lund-Kallow has three; short syllables stay together. */
@@ -35,6 +36,20 @@ export function withoutOffice(parts: string[], { heads }: Person): string[] {
     (part) => !heads.has(part) && !isPeerage(part) && !/^[^aeiouy]{2,4}$/.test(part),
   );
   return own < 0 ? parts : parts.slice(own);
+}
+
+/**
+ * Whether a new name may be a form of address before a name that is known: “Datuk Lund” after “Ann Lund” is she, or
+ * one of her family.
+ */
+export function isAddressed({ name, role, likely, isAged }: Phrase, people: Person[]): boolean {
+  const last = partsOf(name!).at(-1)!;
+  const isKnown = people.some((each) => {
+    const at = each.kind === 'person' ? partsOf(each.name).reverse().indexOf(last) : -1;
+    // “Tom Lund” is another Lund; “Dona Ann” need not be another Ann.
+    return likely ? at > 0 : at >= 0;
+  });
+  return isKnown && !role && !isAged;
 }
 
 /** Whether a word is the first of a peer's name: “Lord Lund” has no first name. */

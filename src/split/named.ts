@@ -11,7 +11,7 @@ import {
 } from './names.ts';
 import { isPeerage } from './name-parts.ts';
 import { type Token, wordsOf } from './tokens.ts';
-import { type Gender, genderOf, isPlaceName, knowledgeOf } from './words.ts';
+import { type Gender, genderOf, isPlaceName, isShortTitle, knowledgeOf } from './words.ts';
 import { isOfWork } from './works.ts';
 
 /** The person whom a part names, with what the name is preceded by. */
@@ -84,11 +84,15 @@ export function afterOffice(part: Token[], run: Run): Run {
   if (owner && !isCapital(owner) && knowledgeOf(tokens[0]!.text).isTitle) return run;
   const isFor = /^(?:to|in|of|for|from|at)$/.test(before.at(-1)!.text);
   const place = tokens.findLastIndex((_, at) => isPlaceName(wordsOf(tokens.slice(0, at + 1)))) + 1;
+  // “Keepers at the Sund Lamp Market” hold none.
   const isOffice = [part[stretch], ...before].some(
-    (each) => each && knowledgeOf(each.text).isActor,
+    (each) => each && knowledgeOf(each.text).isActor && !knowledgeOf(each.text).isPlural,
   );
-  // A first name that is known begins it; else it has two words.
-  const first = tokens.findIndex(({ text }, at) => at > 0 && knowledgeOf(text).likely);
+  // A first name that is known begins it, or what follows a title; else it has two words.
+  const first = tokens.findIndex(
+    ({ text }, at) =>
+      at > 0 && (knowledgeOf(text).likely || knowledgeOf(tokens[at - 1]!.text).isTitle),
+  );
   const begins = first > 0 && first < tokens.length - 1 ? first : tokens.length - 2;
   const start = isFor && place > 0 && place < tokens.length - 1 ? place : isOffice ? begins : 0;
   return start > 0 ? { ...run, from: from + start, tokens: tokens.slice(start) } : run;
@@ -100,12 +104,21 @@ function joins({ text }: Token): boolean {
 
 function personIn(run: Run, part: Token[]): (Named & { to: number; tokens: Token[] }) | undefined {
   // After a first name a trade is a last name: “Tom Fisher”; and then it is one alone.
-  const title = run.tokens.findLastIndex(
-    ({ text, isLastName }, at, all) =>
-      (knowledgeOf(text).isTitle || isTrade(all, at) || isLetteredOffice(all, at)) &&
-      !knowledgeOf(all[at - 1]?.text ?? '').likely &&
-      !(isLastName && at === all.length - 1) &&
-      !isSurname(part[run.from - 1], all, at),
+  // “Dr Obaid Sultan Lund”: after a form of address that is written short comes the name, whatever it is like.
+  const short = run.tokens.findLastIndex(
+    ({ text }, at, all) =>
+      at < all.length - 1 && isShortTitle(text) && !knowledgeOf(all[at + 1]!.text).isTitle,
+  );
+  const title = Math.max(
+    short,
+    run.tokens.findLastIndex(
+      ({ text, isLastName, isAddress }, at, all) =>
+        short < 0 &&
+        (isAddress || knowledgeOf(text).isTitle || isTrade(all, at) || isLetteredOffice(all, at)) &&
+        !knowledgeOf(all[at - 1]?.text ?? '').likely &&
+        !(isLastName && at === all.length - 1) &&
+        !isSurname(part[run.from - 1], all, at),
+    ),
   );
   const start = title + 1 + Number(isEpithet(run.tokens.slice(title + 1)));
   const name = run.tokens.slice(start);

@@ -116,9 +116,9 @@ export function withoutRank(name: Token[]): Token[] {
   return name.length > 2 && isLettered(name[0]!) && name.every(isCapital) ? name.slice(1) : name;
 }
 
-/** *UN*, *KC*, *G7*, *MPs*; not somebody's own, as in “SK Onsley”. */
+/** *UN*, *KC*, *G7*, *MPs*; not somebody's own, as in “SK Onsley” and “Onsley III”. */
 function isLettered({ text, isInitials }: Token): boolean {
-  return !isInitials && /^\p{Lu}{2,}[\p{Lu}\p{N}]*s?$/u.test(bare(text));
+  return !isInitials && !/^[IVX]+$/.test(text) && /^\p{Lu}{2,}[\p{Lu}\p{N}]*s?$/u.test(bare(text));
 }
 
 /** *Ph.D.*, *M.D.*, *R-Wis.*: what stands beside a name. */

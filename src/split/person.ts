@@ -1,4 +1,6 @@
 import type { Kind } from './description.ts';
+import { headsOf } from './name-parts.ts';
+import type { Phrase } from './phrase.ts';
 import type { Gender } from './words.ts';
 
 /** Someone whose words a report may have. */
@@ -25,6 +27,15 @@ export interface Person {
 /** Whether someone may be a *he* or a *she*, as far as is known. */
 export function agree(person: Person, gender: Gender | undefined): boolean {
   return !gender || !person.gender || person.gender === gender;
+}
+
+/** Takes note of what stands beside a name. What is known of someone already stays. */
+export function learn(person: Person, { gender, likely, isAged, role }: Phrase): void {
+  if (gender) person.gender ??= gender;
+  if (likely) person.likely ??= likely;
+  if (isAged) person.isAged = true;
+  if (role) person.role ??= role;
+  for (const head of headsOf(role ?? '')) person.heads.add(head);
 }
 
 /**

@@ -1,10 +1,10 @@
-import { type Description, describe, isComplemented } from './description.ts';
+import { type Description, describe, isComplemented, isInstitution } from './description.ts';
 import { isArticle, isNoun } from './clause.ts';
 import { type Named, nameIn } from './named.ts';
 import { isCapital, isDay, ownWords, withoutRank } from './names.ts';
 import { type Token, wordsOf } from './tokens.ts';
 import { attributes } from './verbs.ts';
-import { type Gender, genderOf, knowledgeOf } from './words.ts';
+import { type Gender, genderOf, isShortTitle, knowledgeOf } from './words.ts';
 
 /**
  * Whom a phrase means: *Per Aune, who runs the store*; *a senior official with the office*; *she*.
@@ -50,15 +50,20 @@ export function readPhrase(tokens: Token[], isName: (token: Token) => boolean): 
   const own = describe(core, isName);
   const isHeld = own?.kind === 'unnamed';
   // “the locksmith, Hector Villalobos”: what stands beside the description is the name.
-  for (const each of others) {
+  // “The notice, signed by the keeper, Hector Villalobos,”: behind *by* the name is the keeper’s.
+  const by = others.findIndex((part) => part.some(({ text }) => text === 'by'));
+  for (const each of by < 0 ? others : others.slice(0, by)) {
     const other = statedName(each) ?? each;
     const beside = nameIn(isHeld ? withoutRank(other) : other, isName);
+    // “a spokesman for the firm, Villalobos Lamps,”: without a first name it is the firm’s.
+    if (isHeld && !beside?.likely && isOfInstitution(core)) break;
     if (beside && (isCapital(other[0]) || beside.role))
       return {
         words: wordsOf([...core, ...other]),
         ...beside,
         gender: beside.gender ?? genderOf(ownWords(core)),
-        role: beside.role ?? words,
+        // “The keeper, Mr Villalobos”
+        role: beside.role && !isShortTitle(beside.role) ? beside.role : words,
         // “a spokesperson for the minister, Hector Villalobos”: the name may be either's.
         unsure: beside.unsure || isOfAnother(core),
       };
@@ -71,6 +76,12 @@ export function readPhrase(tokens: Token[], isName: (token: Token) => boolean): 
 function isOfAnother(core: Token[]): boolean {
   const of = core.findIndex(({ text }) => /^(?:for|of|to)$/.test(text));
   return of > 0 && isArticle(core[of + 1]) && knowledgeOf(core.at(-1)!.text).isActor;
+}
+
+/** “a lawyer for the company”: someone of many, and whose they are. */
+function isOfInstitution(core: Token[]): boolean {
+  const of = core.findIndex(({ text }) => /^(?:for|of|to|with|at)$/.test(text));
+  return of > 0 && /^an?$/i.test(core[0]!.text) && isInstitution(inSmall(core.at(-1)!.text));
 }
 
 /** “state media”, “report author”: the same form may be a noun that tells of the one after it. */

@@ -115,10 +115,18 @@ function startOf(sentence: Token[], { from }: Run): number {
   }
   // “, the locksmith, Hector Villalobos”: the description stands before a comma.
   if (at === from && sentence[at - 1]?.text === ',') {
+    // “its keeper at the time”: what stands behind a preposition is a part of it; not “hit by the keeper”.
     const open = sentence
       .slice(0, at - 1)
-      .findLastIndex(({ text }) => /^(?:the|his|her|their|its)$/i.test(text));
-    const between = sentence.slice(open, at - 1);
+      .findLastIndex(
+        ({ text }, place) =>
+          /^(?:the|his|her|their|its)$/i.test(text) &&
+          !/^(?:of|at|in|for|on|to)$/.test(sentence[place - 1]?.text ?? ''),
+      );
+    // “the Sund Lamp Keeper (SLK), Hector Villalobos,”
+    const bracket = sentence[at - 2]?.text === ')' ? '(' : ',';
+    const end = sentence.slice(0, at).findLastIndex(({ text }) => text === bracket);
+    const between = sentence.slice(open, end);
     if (
       open >= 0 &&
       between.length <= 6 &&

@@ -1,5 +1,6 @@
 import type { Passage } from '../ledger/span.ts';
 import { bare, isCapital, isParticle, runsIn } from './names.ts';
+import { markFormsOfAddress } from './forms-of-address.ts';
 import { type Token, sentencesOf } from './tokens.ts';
 import { isNickname } from './unspoken.ts';
 import { knowledgeOf } from './words.ts';
@@ -44,6 +45,7 @@ export function readSentences(
   );
   markLastNames(sentences);
   markInitials(sentences);
+  markFormsOfAddress(sentences);
   return { sentences, nicknames };
 }
 
@@ -110,7 +112,9 @@ function isNameIn(token: Token, sentence: Token[], inside: Set<string>): boolean
   const within = word.charAt(0).toLowerCase() + word.slice(1);
   if (!isGrammar && (inside.has(word) || inside.has(within))) return true;
   const [next, age, end] = sentence.slice(at + 1);
-  const isOfName = isCapital(next) || (isParticle(next) && isCapital(age));
+  const isOfName =
+    isCapital(next) ||
+    (isParticle(next) && (isCapital(age) || (isParticle(age) && isCapital(end))));
   // “Onsley, 23, won”
   const isAged = next?.text === ',' && /^\p{N}{1,3}$/u.test(age?.text ?? '') && end?.text === ',';
   return !isSmall && !isPlural && (isOfName || next?.text === '&' || isAged);

@@ -119,4 +119,6 @@ export interface Token {
   isLastName?: boolean;
   /** Letters of somebody's first names. */
   isInitials?: boolean;
+  /** A form of address, as the report itself shows. */
+  isAddress?: boolean;
 }
