@@ -1,5 +1,5 @@
 import { isComplemented, isFirm, isInstitution } from './description.ts';
-import { partsOf } from './name-parts.ts';
+import { headsOf, partsOf } from './name-parts.ts';
 import type { Person } from './person.ts';
 import type { Phrase } from './phrase.ts';
 import { knowledgeOf } from './words.ts';
@@ -12,7 +12,9 @@ import { knowledgeOf } from './words.ts';
  */
 export function takeForFirm(person: Person, surely = false): boolean {
   const { kind, gender, likely, role } = person;
-  const isOne = surely || !role || isInstitution(role.split(' ').at(-1)!);
+  // “the chairman of the union” is a person.
+  const isHeld = knowledgeOf(headsOf(role ?? '')[0] ?? '').isActor;
+  const isOne = surely || !role || (!isHeld && isInstitution(role.split(' ').at(-1)!));
   if (kind === 'person' && !gender && !likely && isOne) person.kind = 'institution';
   return person.kind === 'institution';
 }

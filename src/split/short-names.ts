@@ -1,4 +1,5 @@
 import { isInstitution } from './description.ts';
+import { headsOf } from './name-parts.ts';
 import { bare, isCapital, isNoPerson } from './names.ts';
 import type { Phrase } from './phrase.ts';
 import type { Sentence } from './sentences.ts';
@@ -33,7 +34,9 @@ export function inFull(
   shortNames: ReadonlyMap<string, string>,
 ): Phrase | undefined {
   const name = shortNames.get(phrase.words.replace(/^the\s/i, ''));
-  return name ? { ...phrase, words: `the ${name}`, head: lastOf(name) } : undefined;
+  // “the Superintendent of Lamps” is a superintendent.
+  const head = name && (headsOf(name)[0] ?? lastOf(name));
+  return head ? { ...phrase, words: `the ${name}`, head } : undefined;
 }
 
 /** Names that end with what they are the name of: “Sund Lamp Board”. */

@@ -83,6 +83,16 @@ const told: Record<string, [string, string, boolean]> = {
     'Sarwen Onsley',
     true,
   ],
+  'an office of something with its initials': [
+    'Superintendent of Lamps (SL) Sarwen Onsley came.\nThe SL said it was “too early”.',
+    'Sarwen Onsley',
+    true,
+  ],
+  'who chairs a union': [
+    'The chairman of the keepers’ union, Ctiro Onsley, said no.\n“It is late,” Mr. Onsley said.',
+    'Ctiro Onsley',
+    true,
+  ],
   'an office with its time': [
     'A report blamed the lamp and its keeper at the time, Sarwen Onsley.\n“It is late,” Sir Sarwen said.',
     'Sarwen Onsley',
