@@ -103,23 +103,7 @@ function joins({ text }: Token): boolean {
 }
 
 function personIn(run: Run, part: Token[]): (Named & { to: number; tokens: Token[] }) | undefined {
-  // After a first name a trade is a last name: “Tom Fisher”; and then it is one alone.
-  // “Dr Obaid Sultan Lund”: after a form of address that is written short comes the name, whatever it is like.
-  const short = run.tokens.findLastIndex(
-    ({ text }, at, all) =>
-      at < all.length - 1 && isShortTitle(text) && !knowledgeOf(all[at + 1]!.text).isTitle,
-  );
-  const title = Math.max(
-    short,
-    run.tokens.findLastIndex(
-      ({ text, isLastName, isAddress }, at, all) =>
-        short < 0 &&
-        (isAddress || knowledgeOf(text).isTitle || isTrade(all, at) || isLetteredOffice(all, at)) &&
-        !knowledgeOf(all[at - 1]?.text ?? '').likely &&
-        !(isLastName && at === all.length - 1) &&
-        !isSurname(part[run.from - 1], all, at),
-    ),
-  );
+  const title = titleIn(run, part[run.from - 1]);
   const start = title + 1 + Number(isEpithet(run.tokens.slice(title + 1)));
   const name = run.tokens.slice(start);
   if (
@@ -156,6 +140,24 @@ function personIn(run: Run, part: Token[]): (Named & { to: number; tokens: Token
     to: run.to,
     tokens: name,
   };
+}
+
+/** The place of the last word of a run that stands before the name and is no part of it; -1 without one. */
+function titleIn({ tokens }: Run, before: Token | undefined): number {
+  // “Dr Obaid Sultan Lund”: after a form of address that is written short comes the name, whatever it is like.
+  const short = tokens.findLastIndex(
+    ({ text }, at) =>
+      at < tokens.length - 1 && isShortTitle(text) && !knowledgeOf(tokens[at + 1]!.text).isTitle,
+  );
+  if (short >= 0) return short;
+  // After a first name a trade is a last name: “Tom Fisher”; and then it is one alone.
+  return tokens.findLastIndex(
+    ({ text, isLastName, isAddress }, at, all) =>
+      (isAddress || knowledgeOf(text).isTitle || isTrade(all, at) || isLetteredOffice(all, at)) &&
+      !knowledgeOf(all[at - 1]?.text ?? '').likely &&
+      !(isLastName && at === all.length - 1) &&
+      !isSurname(before, all, at),
+  );
 }
 
 /** “Onsley King said”: at the end of a name what may be a title is none; “the Sund Mayor” is described. */
