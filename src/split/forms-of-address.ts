@@ -26,10 +26,11 @@ export function markFormsOfAddress(sentences: Pick<Sentence, 'tokens' | 'isName'
     const { length } = named[0]!.first;
     const isBefore = ({ words }: Name) => words.join(' ').startsWith(`${front} `);
     const introduced = new Set(named.flatMap(({ isNew, last }) => (isNew ? last : [])));
-    // What is someone's first name is nobody else's last name.
+    // What is someone's first name is nobody else's last name; but “Idris James” need not be James Onsley.
     const isBeforeFirst = named.some(
       ({ last, at }) =>
         !introduced.has(last) &&
+        !knowledgeOf(last).likely &&
         people.some(
           (name) =>
             name.at < at && name.first.slice(isBefore(name) ? length + 1 : 0).includes(last),

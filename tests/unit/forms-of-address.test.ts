@@ -53,6 +53,11 @@ const told: Record<string, [string, string, boolean]> = {
     'Idris James',
     true,
   ],
+  'a last name that is a first name as well': [
+    'James Onsley runs it.\n“It is late,” Idris James said.',
+    'Idris James',
+    false,
+  ],
   'who shares a last name with a first name': [
     'James Onsley runs it.\n“It is late,” Tom James said.',
     'Tom James',
