@@ -79,9 +79,12 @@ export function afterOffice(part: Token[], run: Run): Run {
   const stretch = part.slice(0, from).findLastIndex((each) => !isCapital(each) && !joins(each));
   const before = part.slice(stretch + 1, from);
   if (tokens.length < 3 || !before.some(joins)) return run;
-  // “a spokesman for President Ann Lund”: the office before the name is hers.
+  // “a spokesman for Lamp Minister Ann Lund”: the office before the name is hers.
   const owner = part[stretch];
-  if (owner && !isCapital(owner) && knowledgeOf(tokens[0]!.text).isTitle) return run;
+  const isHolder = knowledgeOf(owner?.text ?? '').isActor;
+  const offices = tokens.slice(0, isHolder ? -1 : 1);
+  if (owner && !isCapital(owner) && offices.some(({ text }) => knowledgeOf(text).isTitle))
+    return run;
   const isFor = /^(?:to|in|of|for|from|at)$/.test(before.at(-1)!.text);
   const place = tokens.findLastIndex((_, at) => isPlaceName(wordsOf(tokens.slice(0, at + 1)))) + 1;
   // “Keepers at the Sund Lamp Market” hold none.

@@ -113,6 +113,11 @@ const told: Record<string, [string, string, boolean]> = {
     'Sarwen Onsley III',
     true,
   ],
+  'an office before whom another speaks for': [
+    'A spokeswoman for Lamp Minister Len Onsley said it “did not meet” the need.',
+    'A spokeswoman for Lamp Minister Len Onsley',
+    true,
+  ],
   'a firm beside who speaks for it': [
     'A spokesman for the lamp company, Onsley Holdings, came.\n“It is late,” the spokesman said.',
     'A spokesman for the lamp company',
