@@ -3,7 +3,7 @@ import { firmMeant, isFirmNamed, isNamed, takeForFirm } from './firms.ts';
 import { inFull } from './short-names.ts';
 import { Mentions } from './mentions.ts';
 import { isAddressed, isCalled, isOther, isSubset, partsOf, withoutOffice } from './name-parts.ts';
-import { type Found, type Mention, type Person, agree, learn } from './person.ts';
+import { type Found, type Mention, type Person, agree, complete } from './person.ts';
 import type { Phrase } from './phrase.ts';
 import { unmask } from './unmask.ts';
 
@@ -89,17 +89,20 @@ export class Cast {
       each.kind === 'person' && isSubset(withoutOffice(partsOf(each.name), each), parts);
     const known =
       first ?? this.people.find((each) => agree(each, phrase.gender) && isShorter(each));
-    const isOpen = isAddressed(phrase, this.people);
     const person =
       known ??
       this.#unmask(phrase, opens) ??
-      this.#add({ name: phrase.name!, kind: 'person', isOpen });
+      this.#add({
+        name: phrase.name!,
+        kind: 'person',
+        isOpen: isAddressed(phrase, this.people),
+      });
     const own = partsOf(person.name);
     const isFuller = withoutOffice(parts, person).length > withoutOffice(own, person).length;
     if (parts.length > own.length || isFuller) person.name = phrase.name!;
     person.spellings.add(phrase.name!);
     if (parts.some((part) => this.#title.includes(part))) this.#topic.add(person);
-    learn(person, phrase);
+    complete(person, phrase);
     if (this.#firms.has(person.name) || isFirmNamed(phrase)) takeForFirm(person);
     return { person, sure: same.length <= 1 && !phrase.unsure };
   }

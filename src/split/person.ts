@@ -16,7 +16,7 @@ export interface Person {
   isAged?: boolean;
   /** What a pronoun that may mean somebody else makes of them: it only tells them from another. */
   guess?: Gender;
-  /** Without a name, and met first as *the judge* or *someone*: the text may name them elsewhere. */
+  /** Met first as *the judge*, *someone* or *Datuk Lund*: the text may name them elsewhere, or in another way. */
   isOpen?: boolean;
   /** The nouns that they were called by. */
   heads: Set<string>;
@@ -29,8 +29,8 @@ export function agree(person: Person, gender: Gender | undefined): boolean {
   return !gender || !person.gender || person.gender === gender;
 }
 
-/** Takes note of what stands beside a name. What is known of someone already stays. */
-export function learn(person: Person, { gender, likely, isAged, role }: Phrase): void {
+/** Adds what stands beside a name to what is known of someone, which stays. */
+export function complete(person: Person, { gender, likely, isAged, role }: Phrase): void {
   if (gender) person.gender ??= gender;
   if (likely) person.likely ??= likely;
   if (isAged) person.isAged = true;

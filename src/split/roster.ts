@@ -115,17 +115,17 @@ function startOf(sentence: Token[], { from }: Run): number {
   }
   // “, the locksmith, Hector Villalobos”: the description stands before a comma.
   if (at === from && sentence[at - 1]?.text === ',') {
+    // “the Sund Lamp Keeper (SLK), Hector Villalobos,”
+    const bracket = sentence.slice(0, at).findLastIndex(({ text }) => text === '(');
+    const end = sentence[at - 2]?.text === ')' ? bracket : at - 1;
     // “its keeper at the time”: what stands behind a preposition is a part of it; not “hit by the keeper”.
     const open = sentence
-      .slice(0, at - 1)
+      .slice(0, end)
       .findLastIndex(
         ({ text }, place) =>
           /^(?:the|his|her|their|its)$/i.test(text) &&
           !/^(?:of|at|in|for|on|to)$/.test(sentence[place - 1]?.text ?? ''),
       );
-    // “the Sund Lamp Keeper (SLK), Hector Villalobos,”
-    const bracket = sentence[at - 2]?.text === ')' ? '(' : ',';
-    const end = sentence.slice(0, at).findLastIndex(({ text }) => text === bracket);
     const between = sentence.slice(open, end);
     if (
       open >= 0 &&

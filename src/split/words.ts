@@ -91,7 +91,7 @@ const small = new Set(
 );
 const plural = new Set(['police', 'people', 'others', 'both', 'many', 'some']);
 const abbreviated =
-  /^(?:\p{Lu}|(?:[\p{L}]\.)+\p{L}|Mr|Mrs|Ms|Mx|Dr|Prof|St|Rev|Hon|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Maj|Cpl|Adm|Cmdr|Supt|Insp|Det|Fr|Sr|Jr|Cllr|Mme|Mlle|Mgr|Sra|Srta|Dra|Lic|Ing|Arq|Eng|Engr|Alh|Barr|Messrs|No|vs|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|approx|est)$/u;
+  /^(?:\p{Lu}|(?:[\p{L}]\.)+\p{L}|Mr|Mrs|Ms|Mx|Dr|Prof|St|Rev|Hon|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Maj|Cpl|Adm|Cmdr|Supt|Insp|Det|Fr|Sr|Jr|Cllr|Mme|Mlle|Mgr|Sra|Srta|Dra|Lic|Ing|Arq|Eng|Engr|Alh|Messrs|No|vs|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|approx|est)$/u;
 // Offices and forms of address that stand before a name, where the library has another sense first.
 const titles = new Set(
   `general chief judge justice coach ambassador speaker senator councilwoman councilman councillor

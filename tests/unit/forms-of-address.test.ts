@@ -113,7 +113,7 @@ const told: Record<string, [string, string, boolean]> = {
     'Sarwen Onsley III',
     true,
   ],
-  'an office before whom another speaks for': [
+  'who speaks for an office': [
     'A spokeswoman for Lamp Minister Len Onsley said it “did not meet” the need.',
     'A spokeswoman for Lamp Minister Len Onsley',
     true,
